@@ -1,0 +1,13 @@
+package org.sillok.query;
+
+import java.sql.SQLException;
+
+/** The database did not take what a view wrote; the cause tells whether the fact or the database is at fault. */
+final class Unwritable extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    Unwritable(String attempt, SQLException cause) {
+        super("could not " + attempt + ": " + cause.getMessage(), cause);
+    }
+}

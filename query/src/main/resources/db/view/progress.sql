@@ -1,0 +1,18 @@
+-- Where the views stand. It lives beside them, so that a schema and its position are one.
+create table progress (
+    one boolean primary key default true check (one),
+    position bigint not null,
+    shape text not null,
+    moved_at timestamptz not null default clock_timestamp()
+);
+
+-- Facts that a view could not take, and the later facts of the same meeting that wait behind them (cause is null).
+create table dead_letter (
+    position bigint primary key,
+    stream text not null,
+    sequence bigint not null,
+    type text not null,
+    cause text,
+    tries int not null default 1,
+    parked_at timestamptz not null default clock_timestamp()
+);
