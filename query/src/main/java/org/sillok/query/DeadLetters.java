@@ -34,17 +34,14 @@ public final class DeadLetters {
 
     /** All that stand still, the longest standing first. */
     public List<Parked> parked() {
-        return views.sql(
-                        """
+        return views.sql("""
                         select first.stream, first.position, first.type, coalesce(first.cause, '') as cause, first.tries,
                                (select count(*) from dead_letter later where later.stream = first.stream) as waiting
                         from dead_letter first
                         where not exists (
                             select from dead_letter earlier
                             where earlier.stream = first.stream and earlier.position < first.position)
-                        order by first.position""")
-                .query(Parked.class)
-                .list();
+                        order by first.position""").query(Parked.class).list();
     }
 
     /** Tries a stream's letters again, in order, until one still fails; answers how many were taken. */
@@ -75,8 +72,7 @@ public final class DeadLetters {
     }
 
     private static Optional<Letter> first(Work work, String stream) throws SQLException {
-        try (var select = work.connection().prepareStatement(
-                """
+        try (var select = work.connection().prepareStatement("""
                 select position, tries from dead_letter where stream = ? order by position limit 1""")) {
             select.setString(1, stream);
             try (var row = select.executeQuery()) {
@@ -93,8 +89,8 @@ public final class DeadLetters {
             }
             return;
         }
-        try (var update = work.connection()
-                .prepareStatement("update dead_letter set cause = ?, tries = ? where position = ?")) {
+        try (var update =
+                work.connection().prepareStatement("update dead_letter set cause = ?, tries = ? where position = ?")) {
             update.setString(1, fault.words());
             update.setInt(2, letter.tries + 1);
             update.setLong(3, letter.position);

@@ -59,7 +59,9 @@ final class Handlers {
                     .unreflect(method)
                     .bindTo(view);
             if (method.getParameterCount() == 2) {
-                return new Handler(Fact.class, MethodHandles.dropArguments(handle, 0, Fact.class).asType(ON));
+                return new Handler(
+                        Fact.class,
+                        MethodHandles.dropArguments(handle, 0, Fact.class).asType(ON));
             }
             return new Handler(method.getParameterTypes()[0], handle.asType(ON));
         } catch (IllegalAccessException e) {

@@ -3,11 +3,11 @@ package org.sillok.query;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -27,8 +27,8 @@ final class Lane {
     private final Table table;
     private final Connection connection;
     private final List<Entry> fresh = new ArrayList<>();
-    private final Map<List<@Nullable String>, Long> closures = new LinkedHashMap<>();
-    private final Map<List<@Nullable String>, Entry> open = new HashMap<>();
+    private final List<Entry> closed = new ArrayList<>();
+    private final Map<List<@Nullable String>, Entry> latest = new HashMap<>();
 
     Lane(Table table, Connection connection) {
         this.table = table;
@@ -36,9 +36,9 @@ final class Lane {
     }
 
     void add(Row row, long position) {
-        var entry = new Entry(row, position);
+        var entry = new Entry(row, position, false);
         fresh.add(entry);
-        open.put(row.key(), entry);
+        latest.put(row.key(), entry);
     }
 
     void amend(List<@Nullable String> key, long position, UnaryOperator<Row> change) {
@@ -47,67 +47,77 @@ final class Lane {
 
     /** Closes the row that is open under {@code key}, and answers it. */
     Row close(List<@Nullable String> key, long position) {
-        var waiting = open.remove(key);
-        if (waiting == null) {
-            return closeStored(key, position);
+        var entry = latest(key);
+        if (entry == null) {
+            throw new MissingRow("no open row " + key + " in " + table.name());
         }
-        waiting.until = position;
-        return waiting.row;
+        entry.until = position;
+        if (entry.stored) {
+            closed.add(entry);
+        }
+        return entry.row;
     }
 
-    private Row closeStored(List<@Nullable String> key, long position) {
-        if (closures.containsKey(key)) {
-            throw missing(key);
-        }
-        var stored = stored(key);
-        closures.put(key, position);
-        return stored;
+    @Nullable
+    Row open(List<@Nullable String> key) {
+        var entry = latest(key);
+        return entry == null ? null : entry.row;
     }
 
-    private Row stored(List<@Nullable String> key) {
+    private @Nullable Entry latest(List<@Nullable String> key) {
+        var known = latest.get(key);
+        if (known == null) {
+            known = stored(key);
+            if (known != null) {
+                latest.put(key, known);
+            }
+        }
+        return known == null || known.until != null ? null : known;
+    }
+
+    private @Nullable Entry stored(List<@Nullable String> key) {
         var columns = table.columns().stream().map(column -> column + "::text").collect(Collectors.joining(", "));
-        var sql = "select " + columns + " from " + table.name() + " where " + keyed() + " and known_until is null";
+        var sql = "select known_from, " + columns + " from " + table.name() + " where " + keyed()
+                + " and known_until is null order by known_from desc limit 1";
         try (var select = connection.prepareStatement(sql)) {
             name(select, 1, key);
             try (var found = select.executeQuery()) {
-                if (!found.next()) {
-                    throw missing(key);
-                }
-                var values = new @Nullable String[table.columns().size()];
-                for (var i = 0; i < values.length; i++) {
-                    values[i] = found.getString(i + 1);
-                }
-                return new Row(table, values);
+                return found.next() ? entry(found) : null;
             }
         } catch (SQLException e) {
             throw new Unwritable("read the open row " + key + " of " + table.name(), e);
         }
     }
 
-    private MissingRow missing(List<@Nullable String> key) {
-        return new MissingRow("no open row " + key + " in " + table.name());
+    private Entry entry(ResultSet found) throws SQLException {
+        var values = new @Nullable String[table.columns().size()];
+        for (var i = 0; i < values.length; i++) {
+            values[i] = found.getString(i + 2);
+        }
+        return new Entry(new Row(table, values), found.getLong(1), true);
     }
 
     void flush() throws SQLException {
-        writeClosures();
+        writeClosed();
         writeFresh();
-        open.clear();
+        latest.clear();
     }
 
-    private void writeClosures() throws SQLException {
-        if (closures.isEmpty()) {
+    private void writeClosed() throws SQLException {
+        if (closed.isEmpty()) {
             return;
         }
-        var sql = "update " + table.name() + " set known_until = ? where " + keyed() + " and known_until is null";
+        var sql = "update " + table.name() + " set known_until = ? where " + keyed() + " and known_from = ?";
         try (var update = connection.prepareStatement(sql)) {
-            for (var closure : closures.entrySet()) {
-                update.setLong(1, closure.getValue());
-                name(update, 2, closure.getKey());
+            for (var entry : closed) {
+                update.setObject(1, entry.until);
+                name(update, 2, entry.row.key());
+                update.setLong(2 + table.key().size(), entry.from);
                 update.addBatch();
             }
             update.executeBatch();
         }
-        closures.clear();
+        closed.clear();
     }
 
     private void writeFresh() throws SQLException {
@@ -122,7 +132,7 @@ final class Lane {
         try {
             var lines = new StringBuilder();
             for (var entry : fresh) {
-                if (entry.until == null || entry.until > entry.from) {
+                if (entry.everKnown()) {
                     Text.line(lines, entry.row.values(), entry.from, entry.until);
                 }
                 if (lines.length() >= CHUNK) {
@@ -155,14 +165,21 @@ final class Lane {
         return table.key().stream().map(column -> column + " = ?").collect(Collectors.joining(" and "));
     }
 
+    /** A row and when it was known. */
     private static final class Entry {
         private final Row row;
         private final long from;
+        private final boolean stored;
         private @Nullable Long until;
 
-        Entry(Row row, long from) {
+        Entry(Row row, long from, boolean stored) {
             this.row = row;
             this.from = from;
+            this.stored = stored;
+        }
+
+        boolean everKnown() {
+            return until == null || until > from;
         }
     }
 }

@@ -110,6 +110,17 @@ public final class Projector implements AutoCloseable {
         }
     }
 
+    /** Takes all that the record holds, without following it. */
+    public void catchUp() {
+        try {
+            for (var taken = advance(); taken > 0; ) {
+                taken = advance();
+            }
+        } catch (SQLException e) {
+            throw new Unwritable("take what the record holds behind position " + position(), e);
+        }
+    }
+
     /** Takes one batch; answers how many facts it held. */
     int advance() throws SQLException {
         try {

@@ -39,7 +39,8 @@ public final class Row {
         return Arrays.asList(values).subList(0, table.key().size());
     }
 
-    @Nullable String[] values() {
+    @Nullable
+    String[] values() {
         return values;
     }
 }

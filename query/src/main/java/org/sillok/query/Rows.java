@@ -35,6 +35,11 @@ public final class Rows {
         lane(table).close(texts(key), because.position());
     }
 
+    /** The row that is open under {@code key}, as the facts up to this one have left it. */
+    public @Nullable Row open(Table table, List<?> key) {
+        return lane(table).open(texts(key));
+    }
+
     void flush() throws SQLException {
         for (var lane : lanes.values()) {
             lane.flush();

@@ -52,7 +52,8 @@ final class Scripts {
     }
 
     private static boolean isIndex(String statement) {
-        return statement.lines()
+        return statement
+                .lines()
                 .filter(line -> !line.startsWith("--"))
                 .collect(Collectors.joining(" "))
                 .strip()

@@ -7,7 +7,14 @@ final class Unwritable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Unwritable(String attempt, SQLException cause) {
-        super("could not " + attempt + ": " + cause.getMessage(), cause);
+    private final SQLException fault;
+
+    Unwritable(String attempt, SQLException fault) {
+        super("could not " + attempt + ": " + fault.getMessage(), fault);
+        this.fault = fault;
+    }
+
+    SQLException fault() {
+        return fault;
     }
 }

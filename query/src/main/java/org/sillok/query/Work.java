@@ -89,7 +89,8 @@ final class Work implements AutoCloseable {
     }
 
     /** Takes one fact, or undoes what it did and answers what was wrong. */
-    @Nullable Poisoned takeAlone(Recorded fact) throws SQLException {
+    @Nullable
+    Poisoned takeAlone(Recorded fact) throws SQLException {
         var before = connection.setSavepoint();
         try {
             var rows = new Rows(connection);
@@ -107,7 +108,7 @@ final class Work implements AutoCloseable {
         try {
             handlers.on(fact, rows);
         } catch (Unwritable e) {
-            throw Poisoned.unlessEnvironment((SQLException) e.getCause());
+            throw Poisoned.unlessEnvironment(e.fault());
         } catch (RuntimeException e) {
             throw new Poisoned(e);
         }
@@ -141,8 +142,7 @@ final class Work implements AutoCloseable {
     }
 
     private void park(Recorded fact, @Nullable Poisoned fault) throws SQLException {
-        try (var insert = connection.prepareStatement(
-                """
+        try (var insert = connection.prepareStatement("""
                 insert into dead_letter (position, stream, sequence, type, cause)
                 values (?, ?, ?, ?, ?)""")) {
             insert.setLong(1, fact.position());
