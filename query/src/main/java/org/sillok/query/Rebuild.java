@@ -47,6 +47,8 @@ public final class Rebuild {
     }
 
     /**
+     * Rebuilds and switches.
+     *
      * @param watcher is told after each batch and at each stage
      * @return false where a rebuild already runs, on this node or another
      */
