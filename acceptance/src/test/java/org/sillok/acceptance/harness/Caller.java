@@ -1,0 +1,91 @@
+package org.sillok.acceptance.harness;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody with an account who calls the server over HTTP. */
+public final class Caller {
+
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final URI server;
+    private final String authorization;
+
+    Caller(URI server, String account, String password) {
+        this.server = server;
+        this.authorization = "Basic "
+                + Base64.getEncoder().encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends a body as JSON, with an idempotency key of its own, and answers with what the server said. */
+    public HttpResponse<String> post(String path, Object body) throws IOException, InterruptedException {
+        return post(path, body, UUID.randomUUID().toString());
+    }
+
+    public HttpResponse<String> post(String path, Object body, String key) throws IOException, InterruptedException {
+        var request = to(path).header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build();
+        return http.send(request, BodyHandlers.ofString());
+    }
+
+    /** Sends a body that must be recorded, and answers with the id or number of what it made. */
+    public String record(String path, Object body) throws IOException, InterruptedException {
+        var answer = post(path, body);
+        if (answer.statusCode() != 201) {
+            throw new AssertionError("POST " + path + " " + body + " → " + answer.statusCode() + " " + answer.body());
+        }
+        var location = answer.headers().firstValue("Location").orElseThrow();
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    /** Reads what must be there. */
+    public JsonNode read(String path) throws IOException, InterruptedException {
+        var answer = get(path);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError("GET " + path + " → " + answer.statusCode() + " " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return http.send(to(path).GET().build(), BodyHandlers.ofString());
+    }
+
+    /** Reads the text of a JSON answer. */
+    public static Map<?, ?> members(HttpResponse<String> answer) {
+        return JSON.readValue(answer.body(), Map.class);
+    }
+
+    boolean reaches(String path) throws InterruptedException {
+        try {
+            return http.send(HttpRequest.newBuilder(server.resolve(path)).GET().build(), BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(server.resolve(path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", authorization);
+    }
+}
