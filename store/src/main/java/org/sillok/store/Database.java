@@ -1,0 +1,108 @@
+package org.sillok.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** The database that keeps the record, prepared for use: our own server or an outside one, with a pool for each role. */
+public final class Database implements AutoCloseable {
+
+    /** A transaction that an application forgot holds back vacuum; the server ends it after this many seconds. */
+    static final int IDLE_IN_TRANSACTION_SECONDS = 30;
+
+    private static final int RECORDERS = 16;
+    private static final int VIEWERS = 8;
+    private static final int REBUILDERS = 2;
+
+    private final Roles roles;
+    private final @Nullable EmbeddedServer server;
+    private final HikariDataSource recorder;
+    private final HikariDataSource viewer;
+
+    private Database(Address owner, @Nullable EmbeddedServer server) {
+        this.roles = new Roles(owner);
+        this.server = server;
+        new Preparation(owner, roles).run();
+        this.recorder = pool("sillok recorder", roles.recorder(), "record", RECORDERS);
+        this.viewer = pool("sillok viewer", roles.viewer(), "view", VIEWERS);
+    }
+
+    /**
+     * Starts our own server on the data kept in {@code directory}, which is made where it is missing.
+     *
+     * @throws StoreFault when another program uses the directory, or the server does not start
+     */
+    public static Database embedded(Path directory) {
+        var server = EmbeddedServer.start(directory);
+        try {
+            return new Database(server.database("sillok"), server);
+        } catch (RuntimeException unprepared) {
+            server.close();
+            throw unprepared;
+        }
+    }
+
+    /**
+     * Uses an outside server.
+     *
+     * @param owner may create roles, and schemas in the database; the application itself works in lesser roles
+     * @throws StoreFault when it cannot be reached for half a minute, or is not fit for the record
+     */
+    public static Database at(Address owner) {
+        return new Database(owner, null);
+    }
+
+    /** Adds to the record and reads it; may change nothing. */
+    public DataSource recorder() {
+        return recorder;
+    }
+
+    /** Reads the record and owns the schema {@code view}, which it finds names in. */
+    public DataSource viewer() {
+        return viewer;
+    }
+
+    /** As {@link #viewer()} but finds names in another schema, such as a rebuild's. The caller closes it. */
+    public HikariDataSource viewer(String schema) {
+        return pool("sillok " + schema, roles.viewer(), schema, REBUILDERS);
+    }
+
+    /** A connection of the recorder outside the pool, for work that lasts as long as the application. */
+    Connection attendant(String application) throws SQLException {
+        return roles.recorder().connect(application);
+    }
+
+    /** Where the database is; for messages to the operator. */
+    public String url() {
+        return roles.recorder().url();
+    }
+
+    private static HikariDataSource pool(String name, Address role, String schema, int size) {
+        var config = new HikariConfig();
+        config.setPoolName(name);
+        config.setJdbcUrl(role.url());
+        config.setUsername(role.user());
+        config.setPassword(role.password());
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.addDataSourceProperty("ApplicationName", name);
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.setConnectionInitSql("set search_path = %s; set idle_in_transaction_session_timeout = '%ds'"
+                .formatted(schema, IDLE_IN_TRANSACTION_SECONDS));
+        return new HikariDataSource(config);
+    }
+
+    @Override
+    public void close() {
+        viewer.close();
+        recorder.close();
+        if (server != null) {
+            server.close();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.sillok.store;
+
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.sillok.record.Fact;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Adds events to the record, those of one command in one round trip. */
+final class EventWriter {
+
+    private static final String INSERT = """
+            insert into record.event (event_id, stream, sequence, type, revision, payload, metadata, salt,
+                request, request_part) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final JdbcTemplate jdbc;
+    private final Vocabulary vocabulary;
+    private final List<Claim> claims;
+    private final Conflicts conflicts;
+    private final Metadata metadata = new Metadata();
+    private final SecureRandom random = new SecureRandom();
+
+    EventWriter(JdbcTemplate jdbc, Vocabulary vocabulary, List<Claim> claims) {
+        this.jdbc = jdbc;
+        this.vocabulary = vocabulary;
+        this.claims = List.copyOf(claims);
+        this.conflicts = new Conflicts(claims);
+    }
+
+    void append(Batch batch) {
+        try {
+            jdbc.execute((ConnectionCallback<Boolean>) connection -> append(connection, batch));
+        } catch (RuntimeException failure) {
+            throw conflicts.meaningOf(failure, batch.events().get(0), batch);
+        }
+    }
+
+    private boolean append(Connection connection, Batch batch) throws SQLException {
+        try (var insert = connection.prepareStatement(INSERT)) {
+            var part = batch.firstPart();
+            for (var event : batch.events()) {
+                fill(insert, event, batch.request(), part++);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+        for (var event : batch.events()) {
+            claim(connection, Batch.fact(event));
+        }
+        return true;
+    }
+
+    private void fill(PreparedStatement insert, DomainEventMessage<?> event, UUID request, int part)
+            throws SQLException {
+        var fact = Batch.fact(event);
+        insert.setObject(1, UUID.fromString(event.getIdentifier()));
+        insert.setString(2, event.getAggregateIdentifier());
+        insert.setLong(3, event.getSequenceNumber());
+        insert.setString(4, vocabulary.typeOf(fact));
+        insert.setString(5, vocabulary.revisionOf(fact));
+        insert.setBytes(6, vocabulary.write(fact));
+        insert.setBytes(7, metadata.write(event.getMetaData()));
+        insert.setBytes(8, salt());
+        insert.setObject(9, request);
+        insert.setShort(10, (short) part);
+    }
+
+    private void claim(Connection connection, Fact fact) throws SQLException {
+        for (var claim : claims) {
+            if (claim.isMadeBy(fact)) {
+                claim.make(connection, fact);
+            }
+        }
+    }
+
+    private byte[] salt() {
+        var salt = new byte[32];
+        random.nextBytes(salt);
+        return salt;
+    }
+}

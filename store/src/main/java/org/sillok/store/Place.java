@@ -1,0 +1,4 @@
+package org.sillok.store;
+
+/** Where an event stands in its stream. */
+record Place(String stream, long sequence) {}

@@ -1,0 +1,89 @@
+package org.sillok.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.postgresql.PGConnection;
+
+/** The two roles that the application works in. Neither may change what was recorded. */
+final class Roles {
+
+    /** Reads the record and adds to it. */
+    static final String RECORDER = "sillok_recorder";
+
+    /** Reads the record and owns the views. */
+    static final String VIEWER = "sillok_viewer";
+
+    private static final String CREATE = """
+            do $$ begin
+                if not exists (select from pg_roles where rolname = '%1$s') then create role %1$s login; end if;
+            end $$
+            """;
+
+    private static final String LET_THE_VIEWER_MAKE_SCHEMAS = """
+            do $$ begin
+                execute format('grant create on database %I to sillok_viewer', current_database());
+            end $$
+            """;
+
+    private final Address owner;
+
+    Roles(Address owner) {
+        this.owner = owner;
+    }
+
+    Address recorder() {
+        return owner.as(RECORDER, password(RECORDER));
+    }
+
+    Address viewer() {
+        return owner.as(VIEWER, password(VIEWER));
+    }
+
+    /** Makes the roles where they are missing; the caller keeps other nodes from doing so at the same time. */
+    void establish(Connection connection) throws SQLException {
+        establish(connection, recorder());
+        establish(connection, viewer());
+        run(connection, LET_THE_VIEWER_MAKE_SCHEMAS);
+    }
+
+    private void establish(Connection connection, Address role) throws SQLException {
+        run(connection, CREATE.formatted(role.user()));
+        if (!opens(role)) {
+            // The driver sends a salted verifier, so that the password stands in no server log.
+            connection
+                    .unwrap(PGConnection.class)
+                    .alterUserPassword(role.user(), role.password().toCharArray(), "scram-sha-256");
+        }
+    }
+
+    private static boolean opens(Address role) {
+        try (var connection = role.connect("sillok")) {
+            return connection.isValid(10);
+        } catch (SQLException refused) {
+            return false;
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Derived, so that nodes need no more than the owner's password and nothing is stored. */
+    private String password(String role) {
+        try {
+            var hmac = Mac.getInstance("HmacSHA256");
+            hmac.init(new SecretKeySpec(owner.password().getBytes(UTF_8), "HmacSHA256"));
+            return HexFormat.of().formatHex(hmac.doFinal(role.getBytes(UTF_8)));
+        } catch (GeneralSecurityException absent) {
+            throw new IllegalStateException("every Java platform must offer HmacSHA256", absent);
+        }
+    }
+}

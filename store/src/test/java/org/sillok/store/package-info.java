@@ -1,0 +1,5 @@
+/** The record on real servers. */
+@NullMarked
+package org.sillok.store;
+
+import org.jspecify.annotations.NullMarked;
