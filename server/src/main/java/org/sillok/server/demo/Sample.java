@@ -1,0 +1,112 @@
+package org.sillok.server.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An invented committee with three meetings, sent as plain HTTP requests. Each bears its own idempotency key, so that the
+ * sample may be sent again to a record that already holds it, or only a part of it, and nothing is recorded twice.
+ */
+public final class Sample {
+
+    private static final List<String> CHAPTERS =
+            List.of("1-committee", "2-regular-meeting", "3-live-meeting", "4-failed-meeting");
+
+    private final ObjectMapper json = JsonMapper.builder().build();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<String, String> kept = new LinkedHashMap<>();
+    private final URI server;
+    private final String authorization;
+
+    /** One request: where it goes, what it says, and under which word the id of what it made is kept. */
+    record Line(
+            String post, Map<String, Object> body, @Nullable String keep) {}
+
+    public Sample(URI server, String account, String password) {
+        this.server = server;
+        this.authorization = "Basic "
+                + Base64.getEncoder().encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Sends the sample.
+     *
+     * @param progress told how many of how many requests are done
+     * @return the ids of the committee and of its meetings, by the words that the sample uses for them
+     * @throws IllegalStateException where the server refuses a request, with its answer
+     */
+    public Map<String, String> send(BiConsumer<Integer, Integer> progress) {
+        var lines = CHAPTERS.stream().map(this::read).toList();
+        int all = lines.stream().mapToInt(List::size).sum();
+        int done = 0;
+        for (int chapter = 0; chapter < lines.size(); chapter++) {
+            for (int at = 0; at < lines.get(chapter).size(); at++) {
+                send(lines.get(chapter).get(at), "sample-" + (chapter + 1) + "-" + (at + 1));
+                progress.accept(++done, all);
+            }
+        }
+        return Map.copyOf(kept);
+    }
+
+    private List<Line> read(String chapter) {
+        try (var source = Sample.class.getResourceAsStream("/sample/" + chapter + ".json")) {
+            return List.of(json.readValue(source, Line[].class));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the sample's chapter " + chapter + " cannot be read", e);
+        }
+    }
+
+    private void send(Line line, String key) {
+        var request = HttpRequest.newBuilder(server.resolve(filled(line.post())))
+                .header("Authorization", authorization)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(filled(json.writeValueAsString(line.body()))))
+                .build();
+        var answer = answer(request);
+        if (answer.statusCode() != 201) {
+            throw new IllegalStateException(
+                    "%s was answered with %d: %s".formatted(request.uri(), answer.statusCode(), answer.body()));
+        }
+        if (line.keep() != null) {
+            keep(line.keep(), answer.headers().firstValue("Location").orElseThrow());
+        }
+    }
+
+    private HttpResponse<String> answer(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(request.uri() + " could not be reached", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while sending the sample", e);
+        }
+    }
+
+    private void keep(String word, String location) {
+        kept.put(word, location.substring(location.lastIndexOf('/') + 1));
+    }
+
+    private String filled(String text) {
+        var filled = text;
+        for (var entry : kept.entrySet()) {
+            filled = filled.replace("{" + entry.getKey() + "}", entry.getValue());
+        }
+        return filled;
+    }
+}
