@@ -1,48 +1,49 @@
 package org.sillok.store;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.axonframework.eventhandling.DomainEventMessage;
+import java.sql.SQLException;
+import java.util.Set;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
+import org.sillok.record.Fact;
 import org.sillok.record.Refusal;
-import org.sillok.record.Rule;
 
-/** What a constraint of the database means to whoever wanted to record something. */
+/** What the database's objection means to whoever wanted to record something. */
 final class Conflicts {
 
-    private static final String UNIQUE_VIOLATION = "23505";
-    private static final String EXCLUSION_VIOLATION = "23P01";
-
-    private final Map<String, Rule> rules = new HashMap<>();
-
-    Conflicts(List<Claim> claims) {
-        claims.forEach(claim -> rules.putAll(claim.rules()));
-    }
+    private static final Set<String> TAKEN = Set.of("23505", "23P01");
+    private static final Set<String> TRY_AGAIN = Set.of("40001", "40P01");
 
     /** The exception to throw in place of {@code failure}. */
-    RuntimeException meaningOf(RuntimeException failure, DomainEventMessage<?> first, Batch batch) {
-        var constraint = constraint(failure);
-        if (constraint == null) {
+    RuntimeException meaningOf(RuntimeException failure, Batch batch) {
+        var objection = objection(failure);
+        if (objection == null) {
             return failure;
         }
-        var rule = rules.get(constraint);
-        if (rule != null) {
-            var refusal = new Refusal(rule, Map.of());
-            refusal.initCause(failure);
-            return refusal;
+        if (TRY_AGAIN.contains(objection.getSQLState())) {
+            return new ConcurrencyException("Somebody else recorded at the same time", failure);
         }
-        return switch (constraint) {
+        return switch (constraint(objection)) {
             case "a_request_is_recorded_once" -> new RepeatedRequest(batch.request(), failure);
-            case "a_stream_has_one_event_at_a_sequence" -> overtaken(first, failure);
+            case "a_stream_has_one_event_at_a_sequence" -> overtaken(batch, failure);
             default -> failure;
         };
     }
 
-    private static RuntimeException overtaken(DomainEventMessage<?> first, RuntimeException failure) {
+    /** A refusal where the claim is somebody else's, and otherwise a plain failure as {@code SQLException}. */
+    Refusal meaningOf(SQLException failure, Claim claim, Fact fact) throws SQLException {
+        var objection = objection(failure);
+        if (objection == null || !constraint(objection).equals(claim.constraint())) {
+            throw failure;
+        }
+        var refusal = new Refusal(claim.rule(), claim.because(fact));
+        refusal.initCause(failure);
+        return refusal;
+    }
+
+    private static RuntimeException overtaken(Batch batch, RuntimeException failure) {
+        var first = batch.events().get(0);
         var stream = first.getAggregateIdentifier();
         if (first.getSequenceNumber() == 0) {
             return new AggregateStreamCreationException("There is a stream " + stream + " already", failure);
@@ -53,16 +54,18 @@ final class Conflicts {
                 failure);
     }
 
-    private static @Nullable String constraint(Throwable failure) {
+    private static @Nullable PSQLException objection(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PSQLException refused && refused.getServerErrorMessage() != null) {
-                return isConflict(refused) ? refused.getServerErrorMessage().getConstraint() : null;
+            if (cause instanceof PSQLException objection) {
+                return objection;
             }
         }
         return null;
     }
 
-    private static boolean isConflict(PSQLException refused) {
-        return UNIQUE_VIOLATION.equals(refused.getSQLState()) || EXCLUSION_VIOLATION.equals(refused.getSQLState());
+    private static String constraint(PSQLException objection) {
+        var message = objection.getServerErrorMessage();
+        var constraint = message == null || !TAKEN.contains(objection.getSQLState()) ? null : message.getConstraint();
+        return constraint == null ? "" : constraint;
     }
 }

@@ -22,7 +22,7 @@ final class EventWriter {
     private final JdbcTemplate jdbc;
     private final Vocabulary vocabulary;
     private final List<Claim> claims;
-    private final Conflicts conflicts;
+    private final Conflicts conflicts = new Conflicts();
     private final Metadata metadata = new Metadata();
     private final SecureRandom random = new SecureRandom();
 
@@ -30,14 +30,13 @@ final class EventWriter {
         this.jdbc = jdbc;
         this.vocabulary = vocabulary;
         this.claims = List.copyOf(claims);
-        this.conflicts = new Conflicts(claims);
     }
 
     void append(Batch batch) {
         try {
             jdbc.execute((ConnectionCallback<Boolean>) connection -> append(connection, batch));
         } catch (RuntimeException failure) {
-            throw conflicts.meaningOf(failure, batch.events().get(0), batch);
+            throw conflicts.meaningOf(failure, batch);
         }
     }
 
@@ -73,8 +72,10 @@ final class EventWriter {
 
     private void claim(Connection connection, Fact fact) throws SQLException {
         for (var claim : claims) {
-            if (claim.isMadeBy(fact)) {
+            try {
                 claim.make(connection, fact);
+            } catch (SQLException taken) {
+                throw conflicts.meaningOf(taken, claim, fact);
             }
         }
     }

@@ -11,7 +11,7 @@ final class Metadata {
 
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
-    private final JsonMapper mapper = RecordMapper.frozen().build();
+    private final JsonMapper mapper = RecordMapper.frozen();
 
     byte[] write(Map<String, ?> metadata) {
         var texts = new TreeMap<String, String>();

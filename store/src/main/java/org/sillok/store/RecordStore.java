@@ -25,8 +25,8 @@ public final class RecordStore implements AutoCloseable {
     }
 
     /** Opens the record and begins to order it, unless another node does so already. */
-    public static RecordStore open(Database database, Vocabulary vocabulary, List<Claim> claims) {
-        return open(database, vocabulary, claims, step -> {});
+    public static RecordStore open(Database database) {
+        return open(database, Vocabulary.ofTheRecord(), Claim.ofTheRecord(), step -> {});
     }
 
     static RecordStore open(Database database, Vocabulary vocabulary, List<Claim> claims, Consumer<Step> witness) {

@@ -9,4 +9,4 @@ import tools.jackson.databind.node.ObjectNode;
  * @param type the stored name of the event
  * @param change is given a copy and may alter it
  */
-public record Upcast(String type, String from, String to, UnaryOperator<ObjectNode> change) {}
+record Upcast(String type, String from, String to, UnaryOperator<ObjectNode> change) {}

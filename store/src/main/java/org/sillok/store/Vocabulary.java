@@ -24,14 +24,19 @@ public final class Vocabulary {
     private final Map<Class<?>, ObjectReader> readers = new HashMap<>();
 
     private Vocabulary(Builder builder) {
-        this.mapper = builder.mapper.build();
+        this.mapper = RecordMapper.frozen();
         builder.words.forEach(this::admit);
         builder.upcasts.forEach(this::admit);
         builder.upcasts.forEach(this::follow);
         builder.sealed.forEach(this::requireAllOf);
     }
 
-    public static Builder builder() {
+    /** Every event of committees and meetings. */
+    public static Vocabulary ofTheRecord() {
+        return MeetingWords.add(CommitteeWords.add(builder())).build();
+    }
+
+    static Builder builder() {
         return new Builder();
     }
 
@@ -147,9 +152,7 @@ public final class Vocabulary {
     }
 
     /** Collects the words; {@link #build} refuses what is doubtful. */
-    public static final class Builder {
-
-        private final JsonMapper.Builder mapper = RecordMapper.frozen();
+    static final class Builder {
         private final List<Word> words = new ArrayList<>();
         private final List<Upcast> upcasts = new ArrayList<>();
         private final List<Class<?>> sealed = new ArrayList<>();
@@ -160,25 +163,19 @@ public final class Vocabulary {
          * @param type the event's own name, which is no Java name
          * @param revision the one written from now on; older ones need an upcast
          */
-        public Builder word(String type, String revision, Class<? extends Fact> fact) {
+        Builder word(String type, String revision, Class<? extends Fact> fact) {
             words.add(new Word(type, revision, fact));
             return this;
         }
 
-        public Builder upcast(Upcast upcast) {
+        Builder upcast(Upcast upcast) {
             upcasts.add(upcast);
             return this;
         }
 
         /** Everything that {@code sealed} permits must have a word. */
-        public Builder all(Class<? extends Fact> sealedInterface) {
+        Builder all(Class<? extends Fact> sealedInterface) {
             sealed.add(sealedInterface);
-            return this;
-        }
-
-        /** How a type is written that says so nowhere itself, such as which of a sealed interface's records it is. */
-        public Builder shape(Class<?> type, Class<?> annotations) {
-            mapper.addMixIn(type, annotations);
             return this;
         }
 
@@ -187,7 +184,7 @@ public final class Vocabulary {
          *
          * @throws StoreFault when a name or class is registered twice, or one is missing
          */
-        public Vocabulary build() {
+        Vocabulary build() {
             return new Vocabulary(this);
         }
     }

@@ -13,7 +13,7 @@ class RecordingTest {
     @Test
     void deliversWhatWasCommittedInLedgerOrder() throws Exception {
         try (var database = Servers.freshDatabase();
-                var store = RecordStore.open(database, Remark.VOCABULARY, List.of())) {
+                var store = RecordStore.open(database, Remark.VOCABULARY, List.of(), step -> {})) {
             store.engine().appendEvents(List.of(remark("회의-1", 0, "개회합니다"), remark("회의-1", 1, "이의 없으십니까")));
 
             assertThat(store.feed().awaitPosition("회의-1", 1, Duration.ofSeconds(20)))
