@@ -16,3 +16,7 @@ create table dead_letter (
     tries int not null default 1,
     parked_at timestamptz not null default clock_timestamp()
 );
+
+-- Whether a row was known at a position; a function that the planner writes out in place.
+create function known(known_from bigint, known_until bigint, at bigint) returns boolean language sql immutable
+    return known_from <= at and (known_until is null or known_until > at);

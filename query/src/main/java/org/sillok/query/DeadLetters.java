@@ -53,7 +53,7 @@ public final class DeadLetters {
             }
             return taken;
         } catch (SQLException e) {
-            throw new Unwritable("retry the parked facts of " + stream, e);
+            throw new ViewFault("retry the parked facts of " + stream, e);
         }
     }
 

@@ -85,7 +85,7 @@ final class Lane {
                 return found.next() ? entry(found) : null;
             }
         } catch (SQLException e) {
-            throw new Unwritable("read the open row " + key + " of " + table.name(), e);
+            throw new ViewFault("read the open row " + key + " of " + table.name(), e);
         }
     }
 

@@ -46,7 +46,7 @@ public final class Projector implements AutoCloseable {
         try {
             return schema.prepare();
         } catch (SQLException e) {
-            throw new Unwritable("make the tables of the views", e);
+            throw new ViewFault("make the tables of the views", e);
         }
     }
 
@@ -117,7 +117,7 @@ public final class Projector implements AutoCloseable {
                 taken = advance();
             }
         } catch (SQLException e) {
-            throw new Unwritable("take what the record holds behind position " + position(), e);
+            throw new ViewFault("take what the record holds behind position " + position(), e);
         }
     }
 

@@ -64,7 +64,7 @@ public final class Rebuild {
             }
             return true;
         } catch (SQLException e) {
-            throw new Unwritable("rebuild the views", e);
+            throw new ViewFault("rebuild the views", e);
         }
     }
 

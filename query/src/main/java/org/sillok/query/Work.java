@@ -107,7 +107,7 @@ final class Work implements AutoCloseable {
     private void take(Recorded fact, Rows rows) throws SQLException {
         try {
             handlers.on(fact, rows);
-        } catch (Unwritable e) {
+        } catch (ViewFault e) {
             throw Poisoned.unlessEnvironment(e.fault());
         } catch (RuntimeException e) {
             throw new Poisoned(e);
