@@ -1,0 +1,5 @@
+/** Committees, their seats, and who attended what: questions and answers. */
+@NullMarked
+package org.sillok.roster;
+
+import org.jspecify.annotations.NullMarked;
