@@ -57,10 +57,15 @@ abstract class Attendant implements AutoCloseable {
         }
     }
 
+    /** Wakes the thread from whatever it waits for. */
+    void wake() {
+        thread.interrupt();
+    }
+
     @Override
     public void close() {
         closed = true;
-        thread.interrupt();
+        wake();
         try {
             thread.join(Duration.ofSeconds(10).toMillis());
         } catch (InterruptedException stop) {

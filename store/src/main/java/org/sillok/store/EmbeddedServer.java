@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -81,15 +82,25 @@ final class EmbeddedServer implements AutoCloseable {
 
     /** The owner of a database, which is made where it is missing. */
     Address database(String name) {
+        return database(name, "template1");
+    }
+
+    /** As {@link #database(String)}; a new one is a copy of {@code template}. */
+    Address database(String name, String template) {
         try (var connection = owner("postgres").connect("sillok");
-                var statement = connection.createStatement();
-                var found = statement.executeQuery("select from pg_database where datname = '" + name + "'")) {
-            if (!found.next()) {
-                statement.execute("create database " + name);
+                var statement = connection.createStatement()) {
+            if (!exists(statement, name)) {
+                statement.execute("create database " + name + " template " + template);
             }
             return owner(name);
         } catch (SQLException failed) {
             throw new StoreFault("Could not make the database " + name + " in " + directory, failed);
+        }
+    }
+
+    private static boolean exists(Statement statement, String database) throws SQLException {
+        try (var found = statement.executeQuery("select from pg_database where datname = '" + database + "'")) {
+            return found.next();
         }
     }
 

@@ -2,14 +2,19 @@ package org.sillok.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Hears from the other nodes. What they tell only wakes somebody who then looks for himself, so a message that is lost
  * costs time and nothing else.
  */
 final class Neighbours extends Attendant {
+
+    private static final Logger log = LoggerFactory.getLogger(Neighbours.class);
 
     /** A node that stands by says that it has committed something. */
     static final String EVENT = "sillok_event";
@@ -21,6 +26,7 @@ final class Neighbours extends Attendant {
 
     private final Sequencer sequencer;
     private final Progress progress;
+    private volatile @Nullable Connection ears;
 
     Neighbours(Connector connector, Sequencer sequencer, Progress progress) {
         super("sillok neighbours", connector);
@@ -30,6 +36,7 @@ final class Neighbours extends Attendant {
 
     @Override
     void serve(Connection connection) throws SQLException {
+        ears = connection;
         try (var statement = connection.createStatement()) {
             statement.execute("listen " + EVENT + "; listen " + LEDGER);
         }
@@ -37,6 +44,20 @@ final class Neighbours extends Attendant {
         while (!isClosed()) {
             for (var message : messages.getNotifications(WAIT_MILLIS)) {
                 hear(message);
+            }
+        }
+    }
+
+    /** Who listens to the network hears no interrupt. */
+    @Override
+    void wake() {
+        super.wake();
+        var listening = ears;
+        if (listening != null) {
+            try {
+                listening.abort(Runnable::run);
+            } catch (SQLException closed) {
+                log.debug("Nobody listened any more", closed);
             }
         }
     }

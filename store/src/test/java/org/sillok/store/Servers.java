@@ -1,12 +1,15 @@
 package org.sillok.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The servers that tests share: one of each kind for the whole run, and a database of their own for those who ask. */
+/** The servers that tests share: each is started once, and everybody gets a database of their own. */
 public final class Servers {
+
+    private static final String TEMPLATE = "prepared";
 
     /** No power failure is to be survived here. */
     private static final Map<String, String> FAST =
@@ -16,57 +19,46 @@ public final class Servers {
 
     private Servers() {}
 
-    /** The embedded server's newest database, without tables yet. */
-    public static Address freshAddress() {
-        return address(Embedded.SERVER);
-    }
-
     /** A prepared database of its own on the embedded server; the caller closes it. */
     public static Database freshDatabase() {
         return Database.at(freshAddress());
     }
 
-    static Address address(EmbeddedServer server) {
-        return server.database("test_" + DATABASES.incrementAndGet());
+    /** The same, for those who open it themselves. */
+    public static Address freshAddress() {
+        return fresh(Embedded.SERVER);
     }
 
-    static EmbeddedServer start(Installation installation, Path directory) {
+    static Address fresh(EmbeddedServer server) {
+        synchronized (server) {
+            return server.database("test_" + DATABASES.incrementAndGet(), TEMPLATE);
+        }
+    }
+
+    static EmbeddedServer embedded() {
+        return Embedded.SERVER;
+    }
+
+    static EmbeddedServer start(Installation installation, String name) {
+        var directory = Path.of(
+                "target", "servers", name + "-" + ProcessHandle.current().pid());
         try {
             Trees.delete(directory);
-        } catch (java.io.IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
         var server = EmbeddedServer.start(installation, directory, FAST);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        Database.at(server.database(TEMPLATE)).close();
         return server;
     }
 
-    static Installation embedded() {
-        return Installation.below(Path.of("target", "postgresql"));
-    }
-
-    static Installation debian15() {
-        return new Installation(Path.of("/usr/lib/postgresql/15/bin"), List.of("--locale=C.UTF-8"));
+    /** The programs are unpacked once and stay. */
+    static Installation installation() {
+        return Installation.below(Path.of("target"));
     }
 
     private static final class Embedded {
-        static final EmbeddedServer SERVER = start(
-                embedded(),
-                Path.of(
-                        "target",
-                        "servers",
-                        "embedded-" + ProcessHandle.current().pid()));
-    }
-
-    /** Only where {@link Postgresql15Present} lets a test run. */
-    static final class Debian15 {
-        static final EmbeddedServer SERVER = start(
-                debian15(),
-                Path.of(
-                        "target",
-                        "servers",
-                        "debian15-" + ProcessHandle.current().pid()));
-
-        private Debian15() {}
+        static final EmbeddedServer SERVER = start(installation(), "embedded");
     }
 }
