@@ -17,6 +17,63 @@ public class Meeting {
     @AggregateMember
     private final Call call = new Call();
 
+    @AggregateMember
+    private final Clock clock = new Clock();
+
+    @AggregateMember
+    private final Course course = new Course(call, clock);
+
+    @AggregateMember
+    private final Roll roll = new Roll(call, course);
+
+    @AggregateMember
+    private final Observers observers = new Observers(course);
+
+    @AggregateMember
+    private final Chair chair = new Chair(call, course, roll);
+
+    @AggregateMember
+    private final Proceedings proceedings = new Proceedings(course, chair);
+
+    @AggregateMember
+    private final Minutes minutes = new Minutes(call, course, roll);
+
+    @AggregateMember
+    private final Agenda agenda = new Agenda();
+
+    @AggregateMember
+    private final AgendaDesk desk = new AgendaDesk(call, course, minutes, agenda);
+
+    @AggregateMember
+    private final Papers papers = new Papers(course, agenda);
+
+    @AggregateMember
+    private final Questions questions = new Questions(roll);
+
+    @AggregateMember
+    private final Recusals recusals = new Recusals(call, course, agenda, questions);
+
+    @AggregateMember
+    private final Validity validity = new Validity(call, roll, questions, recusals);
+
+    @AggregateMember
+    private final Ballot ballot = new Ballot(call, course, chair, roll, minutes, agenda, questions, recusals, validity);
+
+    @AggregateMember
+    private final Outcomes outcomes = new Outcomes(course, chair, agenda, validity);
+
+    @AggregateMember
+    private final Floor floor = new Floor(call, course, roll, minutes, agenda, recusals);
+
+    @AggregateMember
+    private final Advice advice = new Advice(course, chair, agenda, floor);
+
+    @AggregateMember
+    private final FollowUps followUps = new FollowUps(course, floor);
+
+    @AggregateMember
+    private final RollCorrections corrections = new RollCorrections(call, roll, chair, minutes, validity);
+
     Meeting() {}
 
     /** Calls the meeting, if its notice and kind permit. */
