@@ -29,8 +29,10 @@ import org.sillok.record.Refusal;
 @AggregateRoot
 public class Committee {
 
+    /** Null until the first fact: Axon then takes the stream's name from it. */
     @AggregateIdentifier
-    private String id = "";
+    @SuppressWarnings("NullAway.Init")
+    private String id;
 
     private String hostBody = "";
     private @Nullable String minutesBasis;
@@ -49,7 +51,7 @@ public class Committee {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     String handle(FoundCommittee found) {
-        Refuse.when(charter.isFounded(), A_COMMITTEE_IS_FOUNDED_ONCE, Map.of("committee", id));
+        Refuse.when(charter.isFounded(), A_COMMITTEE_IS_FOUNDED_ONCE, Map.of("committee", found.committeeId()));
         apply(new CommitteeFounded(
                 found.committeeId(),
                 found.name(),

@@ -11,8 +11,10 @@ import org.sillok.meeting.MeetingConvened;
 @SuppressWarnings("UnusedVariable") // The identifier and the parts are read by Axon.
 public class Meeting {
 
+    /** Null until the first fact: Axon then takes the stream's name from it. */
     @AggregateIdentifier
-    private String id = "";
+    @SuppressWarnings("NullAway.Init")
+    private String id;
 
     @AggregateMember
     private final Call call = new Call();
