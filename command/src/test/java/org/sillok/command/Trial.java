@@ -89,6 +89,15 @@ public final class Trial<T> {
             return this;
         }
 
+        /** Whatever is recorded, nothing is found against it. */
+        public Answer notesNothing() {
+            result.expectSuccessfulHandlerExecution().expectEventsMatching(matching("no irregularity", published -> {
+                assertThat(payloads(published)).isNotEmpty().noneMatch(IrregularityFound.class::isInstance);
+                return true;
+            }));
+            return this;
+        }
+
         /** The fact is recorded, and exactly these rules are noted beside, each with this finding. */
         public Answer notes(Finding finding, Rule... rules) {
             result.expectSuccessfulHandlerExecution()
