@@ -34,13 +34,32 @@ final class EventWriter {
 
     void append(Batch batch) {
         try {
-            jdbc.execute((ConnectionCallback<Boolean>) connection -> append(connection, batch));
+            jdbc.execute((ConnectionCallback<Boolean>) connection -> appendAsOne(connection, batch));
         } catch (RuntimeException failure) {
             throw conflicts.meaningOf(failure, batch);
         }
     }
 
-    private boolean append(Connection connection, Batch batch) throws SQLException {
+    /** Within the transaction that there is, or one of its own: events and what they take stand or fall together. */
+    private boolean appendAsOne(Connection connection, Batch batch) throws SQLException {
+        if (!connection.getAutoCommit()) {
+            append(connection, batch);
+            return true;
+        }
+        connection.setAutoCommit(false);
+        try {
+            append(connection, batch);
+            connection.commit();
+            return true;
+        } catch (SQLException | RuntimeException failed) {
+            connection.rollback();
+            throw failed;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private void append(Connection connection, Batch batch) throws SQLException {
         try (var insert = connection.prepareStatement(INSERT)) {
             var part = batch.firstPart();
             for (var event : batch.events()) {
@@ -52,7 +71,6 @@ final class EventWriter {
         for (var event : batch.events()) {
             claim(connection, Batch.fact(event));
         }
-        return true;
     }
 
     private void fill(PreparedStatement insert, DomainEventMessage<?> event, UUID request, int part)
