@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sillok.command.Trial;
 import org.sillok.command.committee.Committees;
+import org.sillok.committee.DecidingRule;
 import org.sillok.committee.Person;
 import org.sillok.committee.ProxyRule;
 import org.sillok.committee.Rulebook;
@@ -122,6 +123,22 @@ final class Meetings {
 
     static Rulebook proxiesOf(SeatKind... kinds) {
         return rules(false, List.of(), List.of(kinds));
+    }
+
+    static Rulebook decidedBy(DecidingRule.Kind kind) {
+        return new Rulebook(
+                RULES.inForceFrom(),
+                RULES.opening(),
+                new DecidingRule(kind, article("art. 9(2)")),
+                null,
+                List.of(),
+                RULES.proxy(),
+                null,
+                15,
+                7,
+                10,
+                List.of(),
+                RULES.defaultDisclosure());
     }
 
     // What happened.
