@@ -36,11 +36,20 @@ public final class Line {
     }
 
     public long position(String column) {
-        return there(column, get(column, (found, name) -> found.getObject(name, Long.class)));
+        return there(column, optionalPosition(column));
+    }
+
+    public @Nullable Long optionalPosition(String column) {
+        return get(column, (found, name) -> found.getObject(name, Long.class));
     }
 
     public boolean holds(String column) {
-        return there(column, get(column, (found, name) -> found.getObject(name, Boolean.class)));
+        return there(column, optional(column));
+    }
+
+    /** Whether it holds; null where nobody said. */
+    public @Nullable Boolean optional(String column) {
+        return get(column, (found, name) -> found.getObject(name, Boolean.class));
     }
 
     public LocalDate date(String column) {
@@ -81,6 +90,10 @@ public final class Line {
 
     public List<Integer> numbers(String column) {
         return Arrays.asList((Integer[]) array(column));
+    }
+
+    public List<Long> positions(String column) {
+        return Arrays.asList((Long[]) array(column));
     }
 
     public <E extends Enum<E>> List<E> words(Class<E> words, String column) {

@@ -1,11 +1,14 @@
 package org.sillok.query;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.sillok.record.Page;
+import org.sillok.record.Unknown;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How answers are read from the views: each for one position of the record, however many statements it takes. */
@@ -36,6 +39,56 @@ public final class Reading {
 
     public <T> Optional<T> first(String sql, long asOf, Map<String, ?> parameters, Function<Line, T> as) {
         return list(sql, asOf, parameters, as).stream().findFirst();
+    }
+
+    /** Refuses a question about a meeting that the record did not know. */
+    public void requireMeeting(String meeting, long asOf) {
+        var known = count(
+                "select count(*) from meeting where meeting = :meeting and known(known_from, known_until, :asOf)",
+                asOf,
+                Map.of("meeting", meeting));
+        if (known == 0) {
+            throw new Unknown("meeting", meeting);
+        }
+    }
+
+    /** The sequence of the last fact in a stream. */
+    public long version(String stream, long asOf) {
+        return count(
+                "select max(sequence) from trail where stream = :stream and position <= :asOf",
+                asOf,
+                Map.of("stream", stream));
+    }
+
+    /**
+     * A page of a list.
+     *
+     * @param columns what is selected
+     * @param from the tables and conditions, shared with the count
+     */
+    public <T> Page<T> page(
+            String columns,
+            String from,
+            Where where,
+            String order,
+            int page,
+            int size,
+            long asOf,
+            Function<Line, T> as) {
+        var fits = Math.min(Page.LARGEST, Math.max(1, size));
+        var number = Math.max(1, page);
+        var total = count("select count(*) " + from + where.sql(), asOf, where.parameters());
+        var parameters = new LinkedHashMap<String, Object>(where.parameters());
+        parameters.put("fits", fits);
+        parameters.put("before", (number - 1L) * fits);
+        var lines = total <= (number - 1L) * fits
+                ? List.<T>of()
+                : list(
+                        columns + " " + from + where.sql() + " order by " + order + " limit :fits offset :before",
+                        asOf,
+                        parameters,
+                        as);
+        return new Page<>(lines, total, number, fits);
     }
 
     public long count(String sql, long asOf, Map<String, ?> parameters) {

@@ -25,6 +25,11 @@ public final class Rows {
         lane(table).add(Row.of(table, said), because.position());
     }
 
+    /** Adds a row of a table, known from the fact on. */
+    public void add(Table table, Recorded because, Row row) {
+        lane(table).add(row, because.position());
+    }
+
     /** Closes the open row under {@code key} and adds it as {@code change} says; without an open row the fact is at fault. */
     public void amend(Table table, Recorded because, List<?> key, UnaryOperator<Row> change) {
         lane(table).amend(texts(key), because.position(), change);
@@ -38,6 +43,15 @@ public final class Rows {
     /** The row that is open under {@code key}, as the facts up to this one have left it. */
     public @Nullable Row open(Table table, List<?> key) {
         return lane(table).open(texts(key));
+    }
+
+    /** As {@link #open}, where a fact without it would make no sense. */
+    public Row there(Table table, List<?> key) {
+        var row = open(table, key);
+        if (row == null) {
+            throw new MissingRow("no open row " + key + " in " + table.name());
+        }
+        return row;
     }
 
     void flush() throws SQLException {

@@ -23,6 +23,11 @@ public record Table(String name, List<String> key, List<String> columns) {
                 name, key, Stream.concat(columns.stream(), Stream.of(more)).toList());
     }
 
+    /** A row that says nothing yet. */
+    public Row row() {
+        return new Row(this, new String[columns.size()]);
+    }
+
     int column(String column) {
         var at = columns.indexOf(column);
         if (at < 0) {

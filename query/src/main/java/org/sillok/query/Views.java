@@ -1,0 +1,67 @@
+package org.sillok.query;
+
+import java.util.List;
+import org.sillok.query.audit.IrregularitiesView;
+import org.sillok.query.audit.IrregularityAnswers;
+import org.sillok.query.audit.TrailAnswers;
+import org.sillok.query.audit.TrailView;
+import org.sillok.query.decision.DecisionAnswers;
+import org.sillok.query.decision.DecisionsView;
+import org.sillok.query.decision.FollowUpAnswers;
+import org.sillok.query.decision.FollowUpsView;
+import org.sillok.query.decision.ReckoningsView;
+import org.sillok.query.decision.ValidityAnswers;
+import org.sillok.query.minutes.AgendaView;
+import org.sillok.query.minutes.CorrectionsView;
+import org.sillok.query.minutes.MeetingAnswers;
+import org.sillok.query.minutes.MeetingsView;
+import org.sillok.query.minutes.MinutesAnswers;
+import org.sillok.query.minutes.QuestionsView;
+import org.sillok.query.minutes.SpeechAnswers;
+import org.sillok.query.minutes.SpeechesView;
+import org.sillok.query.minutes.TimetableAnswers;
+import org.sillok.query.roster.AttendanceAnswers;
+import org.sillok.query.roster.AttendancesView;
+import org.sillok.query.roster.CommitteesView;
+import org.sillok.query.roster.RosterAnswers;
+import org.sillok.query.roster.RulebooksView;
+
+/** All views and all who answer from them. */
+public final class Views {
+
+    private Views() {}
+
+    /** In the order in which a fact is handed to them: who reads a table comes after who writes it. */
+    public static List<View> all() {
+        return List.of(
+                new CommitteesView(),
+                new RulebooksView(),
+                new MeetingsView(),
+                new AttendancesView(),
+                new AgendaView(),
+                new SpeechesView(),
+                new QuestionsView(),
+                new CorrectionsView(),
+                new DecisionsView(),
+                new ReckoningsView(),
+                new FollowUpsView(),
+                new IrregularitiesView(),
+                new TrailView());
+    }
+
+    /** Objects with query handlers, to be registered with the query bus. */
+    public static List<Object> answers(Reading reading) {
+        return List.of(
+                new RosterAnswers(reading),
+                new AttendanceAnswers(reading),
+                new MeetingAnswers(reading),
+                new MinutesAnswers(reading),
+                new TimetableAnswers(reading),
+                new SpeechAnswers(reading),
+                new DecisionAnswers(reading),
+                new ValidityAnswers(reading),
+                new FollowUpAnswers(reading),
+                new IrregularityAnswers(reading),
+                new TrailAnswers(reading));
+    }
+}
