@@ -1,0 +1,24 @@
+-- revision 1: what was said; plain, bigrams and morphemes are for finding it
+create table speech (
+    meeting text not null,
+    opinion int not null,
+    position bigint not null,
+    speaker_kind text not null,
+    seat text,
+    name text,
+    post text,
+    label text,
+    kind text not null,
+    items int[] not null,
+    at text,
+    corrected boolean not null,
+    text text not null,
+    plain text not null,
+    bigrams tsvector not null,
+    morphemes tsvector not null,
+    known_from bigint not null,
+    known_until bigint,
+    primary key (meeting, opinion, known_from)
+);
+
+create index speech_bigrams on speech using gin (bigrams) with (fastupdate = off);
