@@ -1,0 +1,119 @@
+package org.sillok.query.decision;
+
+import java.util.Map;
+import org.axonframework.queryhandling.QueryHandler;
+import org.sillok.decision.Decision;
+import org.sillok.decision.MeetingDecisions;
+import org.sillok.decision.Outcome;
+import org.sillok.decision.ReadDecisions;
+import org.sillok.decision.SearchDecisions;
+import org.sillok.meeting.Basis;
+import org.sillok.meeting.ItemKind;
+import org.sillok.meeting.VoteMethod;
+import org.sillok.query.Later;
+import org.sillok.query.Line;
+import org.sillok.query.Parts;
+import org.sillok.query.Reading;
+import org.sillok.query.Where;
+import org.sillok.query.search.Wanted;
+import org.sillok.record.Page;
+
+/** Tells what was decided. */
+public final class DecisionAnswers {
+
+    /** An irregularity beside the item, its question or vote, the opening or the meeting as a whole. */
+    private static final String IRREGULAR = """
+            exists (
+                select from irregularity i
+                where i.meeting = d.meeting and known(i.known_from, i.known_until, :asOf)
+                and (i.subject in ('MEETING', 'OPENING')
+                    or i.subject in ('ITEM', 'ADVICE') and i.subject_id = d.item::text
+                    or i.subject in ('QUESTION', 'VOTE') and i.subject_id = d.question::text))""";
+
+    private static final String COLUMNS = """
+            select d.*, %s as irregular, array(
+                select f.follow_up from follow_up f
+                where f.meeting = d.meeting and known(f.known_from, f.known_until, :asOf)
+                and exists (
+                    select from speech s
+                    where s.meeting = f.meeting and s.opinion = any(f.opinions) and d.item = any(s.items)
+                    and known(s.known_from, s.known_until, :asOf))
+                order by f.follow_up) as follow_ups""".formatted(IRREGULAR);
+
+    private final Reading reading;
+
+    public DecisionAnswers(Reading reading) {
+        this.reading = reading;
+    }
+
+    @QueryHandler
+    public Page<Decision> answer(SearchDecisions search) {
+        var wanted = Wanted.in(search.q());
+        var where = where(search);
+        if (!wanted.nothing()) {
+            where.and(wanted.parameters(), wanted.condition("d"));
+        }
+        var rank = wanted.nothing() ? "" : wanted.rank("d") + " desc, ";
+        return reading.page(
+                COLUMNS,
+                "from decision d",
+                where,
+                rank + "d.held_on desc, d.meeting, d.item, d.position",
+                search.page(),
+                search.size(),
+                reading.at(search.asOf()),
+                DecisionAnswers::decision);
+    }
+
+    private static Where where(SearchDecisions search) {
+        var where = new Where("known(d.known_from, d.known_until, :asOf)")
+                .and("committee", search.committee(), "d.committee = :committee")
+                .and("year", search.year(), "d.year = :year")
+                .and("kind", search.kind(), "d.kind = :kind")
+                .and("outcome", search.outcome(), "d.outcome = :outcome")
+                .and("sponsor", search.sponsor(), "d.sponsor = :sponsor");
+        return where.and("irregular", search.irregular(), "(" + IRREGULAR + ") = :irregular");
+    }
+
+    @QueryHandler
+    public MeetingDecisions answer(ReadDecisions read) {
+        var asOf = reading.at(read.asOf());
+        reading.requireMeeting(read.meetingId(), asOf);
+        return new MeetingDecisions(
+                read.meetingId(),
+                reading.list(COLUMNS + """
+                                 from decision d
+                                where d.meeting = :meeting and known(d.known_from, d.known_until, :asOf)
+                                order by d.item, d.position""", asOf, Map.of("meeting", read.meetingId()), DecisionAnswers::decision));
+    }
+
+    private static Decision decision(Line line) {
+        return new Decision(
+                line.text("meeting"),
+                line.text("committee"),
+                line.text("committee_name"),
+                Parts.number(line, "meeting_kind"),
+                line.word(Basis.class, "basis"),
+                line.date("held_on"),
+                line.number("item"),
+                line.word(ItemKind.class, "kind"),
+                line.text("title"),
+                line.optionalText("sponsor"),
+                line.word(Outcome.class, "outcome"),
+                line.optionalTime("at"),
+                line.optionalNumber("question"),
+                line.optionalText("motion"),
+                line.optionalWord(VoteMethod.class, "method"),
+                Parts.tally(line),
+                line.optionalText("amendment"),
+                line.texts("conditions"),
+                line.optionalText("reason"),
+                line.texts("advice"),
+                line.optional("quorum"),
+                line.optional("quorum_without_proxies"),
+                line.holds("irregular"),
+                line.numbers("follow_ups"),
+                Parts.earlier(line),
+                Later.life(line));
+    }
+}
