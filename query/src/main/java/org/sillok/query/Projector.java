@@ -86,6 +86,9 @@ public final class Projector implements AutoCloseable {
             } catch (InterruptedException e) {
                 return;
             } catch (SQLException | RuntimeException e) {
+                if (closing.getCount() == 0) {
+                    return;
+                }
                 report(e);
                 if (pausedForClosing(pause)) {
                     return;

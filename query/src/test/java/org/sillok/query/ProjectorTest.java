@@ -9,17 +9,27 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sillok.query.Counted.Said;
+import org.sillok.store.Database;
+import org.sillok.store.Servers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ProjectorTest {
 
-    private final DataSource source = Database.fresh();
+    private final Database database = Servers.freshDatabase();
+    private final DataSource source = database.viewer();
     private final JdbcClient views = JdbcClient.create(source);
     private final Ledger ledger = new Ledger();
     private final Counted counted = new Counted();
     private final Projector projector = new Projector(source, ledger, List.of(counted));
+
+    @AfterEach
+    void close() {
+        projector.close();
+        database.close();
+    }
 
     @Test
     void keepsEveryStateWithThePositionsBetweenWhichItWasKnown() {

@@ -9,19 +9,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sillok.query.Rebuild.Progress;
 import org.sillok.query.Rebuild.Stage;
+import org.sillok.store.Database;
+import org.sillok.store.Servers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RebuildTest {
 
-    private final DataSource source = Database.fresh();
+    private final Database database = Servers.freshDatabase();
+    private final DataSource source = database.viewer();
     private final JdbcClient views = JdbcClient.create(source);
     private final Ledger ledger = new Ledger();
     private final Counted counted = new Counted();
     private final Projector projector = new Projector(source, ledger, List.of(counted));
     private final Rebuild rebuild = new Rebuild(source, ledger, List.of(counted));
+
+    @AfterEach
+    void close() {
+        projector.close();
+        database.close();
+    }
 
     @Test
     void makesTheSameRowsAgain() {

@@ -10,12 +10,14 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sillok.query.Database;
+import org.sillok.store.Database;
+import org.sillok.store.Servers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is found is exactly what a plain substring search finds, and what is meant comes before what only looks so. */
@@ -24,7 +26,8 @@ class SearchTest {
     private static final List<String> SENTENCES = sentences();
     private static final Pattern SPACES = Pattern.compile("[ \t]+");
     private static final Pattern BAR = Pattern.compile("\\|");
-    private static final JdbcClient VIEWS = JdbcClient.create(Database.fresh());
+    private static final Database DATABASE = Servers.freshDatabase();
+    private static final JdbcClient VIEWS = JdbcClient.create(DATABASE.viewer());
 
     @BeforeAll
     static void store() {
@@ -41,6 +44,11 @@ class SearchTest {
                     .param(Morphemes.of(SENTENCES.get(i)))
                     .update();
         }
+    }
+
+    @AfterAll
+    static void close() {
+        DATABASE.close();
     }
 
     @ParameterizedTest
