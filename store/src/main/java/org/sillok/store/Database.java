@@ -26,7 +26,7 @@ public final class Database implements AutoCloseable {
     private Database(Address owner, @Nullable EmbeddedServer server) {
         this.roles = new Roles(owner);
         this.server = server;
-        new Preparation(owner, roles).run();
+        new Preparation(owner, roles, Preparation.PATIENCE).run();
         this.recorder = pool("sillok recorder", roles.recorder(), "record", RECORDERS);
         this.viewer = pool("sillok viewer", roles.viewer(), "view", VIEWERS);
     }

@@ -3,22 +3,14 @@ package org.sillok.store;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,17 +37,15 @@ final class EmbeddedServer implements AutoCloseable {
             "log_line_prefix", "%m_[%p]_%a_");
 
     private final Installation installation;
-    private final Path directory;
-    private final FileLock lock;
+    private final ServerDirectory directory;
     private final int port;
 
-    private EmbeddedServer(Installation installation, Path directory, FileLock lock, Map<String, String> settings)
+    private EmbeddedServer(Installation installation, ServerDirectory directory, Map<String, String> settings)
             throws IOException {
         this.installation = installation;
         this.directory = directory;
-        this.lock = lock;
         endOrphan();
-        if (!Files.exists(cluster())) {
+        if (!Files.exists(directory.cluster())) {
             initialise();
         }
         this.port = freePort();
@@ -67,15 +57,12 @@ final class EmbeddedServer implements AutoCloseable {
         return start(Installation.below(directory), directory, Map.of());
     }
 
-    static EmbeddedServer start(Installation installation, Path relative, Map<String, String> settings) {
-        var directory = relative.toAbsolutePath().normalize();
-        @Nullable FileLock lock = null;
+    static EmbeddedServer start(Installation installation, Path path, Map<String, String> settings) {
+        var directory = ServerDirectory.occupy(path);
         try {
-            Files.createDirectories(directory);
-            lock = lock(directory);
-            return new EmbeddedServer(installation, directory, lock, settings);
+            return new EmbeddedServer(installation, directory, settings);
         } catch (IOException | RuntimeException failed) {
-            release(lock);
+            directory.close();
             throw new StoreFault("Could not start PostgreSQL in " + directory + ": " + failed.getMessage(), failed);
         }
     }
@@ -105,12 +92,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private Address owner(String database) {
-        try {
-            var password = Files.readString(passwordFile()).strip();
-            return new Address("jdbc:postgresql://127.0.0.1:" + port + "/" + database, OWNER, password);
-        } catch (IOException unreadable) {
-            throw new StoreFault("Could not read " + passwordFile(), unreadable);
-        }
+        return new Address("jdbc:postgresql://127.0.0.1:" + port + "/" + database, OWNER, directory.password());
     }
 
     @Override
@@ -118,83 +100,44 @@ final class EmbeddedServer implements AutoCloseable {
         try {
             stop();
         } finally {
-            release(lock);
-        }
-    }
-
-    /** One program a directory: two that start the same server would end each other's. */
-    private static FileLock lock(Path directory) throws IOException {
-        var channel = FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            var lock = channel.tryLock();
-            if (lock != null) {
-                return lock;
-            }
-        } catch (OverlappingFileLockException ours) {
-            log.debug("The lock is held by this very program", ours);
-        }
-        channel.close();
-        throw new StoreFault("another Sillok is using the directory; stop that one, or choose another directory");
-    }
-
-    private static void release(@Nullable FileLock lock) {
-        if (lock == null) {
-            return;
-        }
-        try {
-            lock.acquiredBy().close();
-        } catch (IOException failed) {
-            log.warn("Could not release the lock on the data", failed);
+            directory.close();
         }
     }
 
     /** An application that was killed leaves its server running; it is stopped in order, and what it had kept stays. */
     private void endOrphan() throws IOException {
-        var postmaster = cluster().resolve("postmaster.pid");
-        if (!Files.exists(postmaster)) {
+        if (!Files.exists(directory.postmaster())) {
             return;
         }
-        if (Postmaster.isAlive(postmaster)) {
+        if (Postmaster.isAlive(directory.postmaster())) {
             log.info("Stopping the PostgreSQL that an earlier run left behind in {}", directory);
             stop();
             return;
         }
-        Files.deleteIfExists(postmaster);
+        Files.deleteIfExists(directory.postmaster());
     }
 
     private void stop() {
-        installation.run(
-                output(), "pg_ctl", List.of("stop", "-D", cluster().toString(), "-m", "fast", "-w", "-t", "120"));
+        control(List.of("stop", "-D", directory.cluster().toString(), "-m", "fast", "-w", "-t", "120"));
     }
 
-    /** Moved into place at the end, so that a start that was cut short leaves no half-made data. */
     private void initialise() throws IOException {
         log.info("Making a new database in {}", directory);
-        var unfinished = directory.resolve("cluster.unfinished");
-        Trees.delete(unfinished);
-        writePassword();
+        Trees.delete(directory.unfinishedCluster());
+        directory.choosePassword();
         var arguments = new ArrayList<>(List.of(
                 "-D",
-                unfinished.toString(),
+                directory.unfinishedCluster().toString(),
                 "-U",
                 OWNER,
-                "--pwfile=" + passwordFile(),
+                "--pwfile=" + directory.passwordFile(),
                 "-A",
                 "scram-sha-256",
                 "-E",
                 "UTF8"));
         arguments.addAll(installation.locale());
-        installation.run(output(), "initdb", arguments);
-        Files.move(unfinished, cluster());
-    }
-
-    private void writePassword() throws IOException {
-        Files.deleteIfExists(passwordFile());
-        Files.createFile(
-                passwordFile(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        var password = new byte[24];
-        new SecureRandom().nextBytes(password);
-        Files.writeString(passwordFile(), HexFormat.of().formatHex(password));
+        installation.run(directory.controlLog(), "initdb", arguments);
+        Files.move(directory.unfinishedCluster(), directory.cluster());
     }
 
     private void launch(Map<String, String> changes) {
@@ -203,37 +146,26 @@ final class EmbeddedServer implements AutoCloseable {
         var options = new StringBuilder("-p " + port);
         settings.forEach((name, value) ->
                 options.append(" -c ").append(name).append("='").append(value).append("'"));
-        installation.run(
-                output(),
-                "pg_ctl",
-                List.of(
-                        "start",
-                        "-D",
-                        cluster().toString(),
-                        "-l",
-                        directory.resolve("server.log").toString(),
-                        "-o",
-                        options.toString(),
-                        "-w",
-                        "-t",
-                        "600"));
+        control(List.of(
+                "start",
+                "-D",
+                directory.cluster().toString(),
+                "-l",
+                directory.serverLog().toString(),
+                "-o",
+                options.toString(),
+                "-w",
+                "-t",
+                "600"));
+    }
+
+    private void control(List<String> arguments) {
+        installation.run(directory.controlLog(), "pg_ctl", arguments);
     }
 
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
-    }
-
-    private Path cluster() {
-        return directory.resolve("cluster");
-    }
-
-    private Path passwordFile() {
-        return directory.resolve("password");
-    }
-
-    private Path output() {
-        return directory.resolve("control.log");
     }
 }

@@ -14,7 +14,8 @@ final class Preparation {
 
     private static final Logger log = LoggerFactory.getLogger(Preparation.class);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final int OLDEST_VERSION = 150000;
 
     /** Any number that nobody else in this database takes; nodes that start together prepare one behind the other. */
@@ -22,10 +23,13 @@ final class Preparation {
 
     private final Address owner;
     private final Roles roles;
+    private final Duration patience;
 
-    Preparation(Address owner, Roles roles) {
+    /** @param patience how long a server that is not ready yet is waited for */
+    Preparation(Address owner, Roles roles, Duration patience) {
         this.owner = owner;
         this.roles = roles;
+        this.patience = patience;
     }
 
     void run() {
@@ -45,7 +49,7 @@ final class Preparation {
 
     /** A server that is starting is waited for; one that refuses us is not. */
     private Connection connect() throws SQLException {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var deadline = System.nanoTime() + patience.toNanos();
         while (true) {
             try {
                 return owner.connect("sillok preparation");

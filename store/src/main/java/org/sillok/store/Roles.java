@@ -31,6 +31,17 @@ final class Roles {
             end $$
             """;
 
+    private static final String MARK = """
+            do $$ begin
+                execute format('comment on role %s is %%L', current_database());
+            end $$
+            """;
+
+    private static final String MARKED_FOR_ANOTHER = """
+            select database from pg_roles, shobj_description(oid, 'pg_authid') as database
+            where rolname = ? and database <> current_database()
+            """;
+
     private final Address owner;
 
     Roles(Address owner) {
@@ -52,13 +63,30 @@ final class Roles {
         run(connection, LET_THE_VIEWER_MAKE_SCHEMAS);
     }
 
-    private void establish(Connection connection, Address role) throws SQLException {
+    private static void establish(Connection connection, Address role) throws SQLException {
         run(connection, CREATE.formatted(role.user()));
-        if (!opens(role)) {
-            // The driver sends a salted verifier, so that the password stands in no server log.
-            connection
-                    .unwrap(PGConnection.class)
-                    .alterUserPassword(role.user(), role.password().toCharArray(), "scram-sha-256");
+        if (opens(role)) {
+            return;
+        }
+        refuseToRobAnother(connection, role);
+        // The driver sends a salted verifier, so that the password stands in no server log.
+        connection
+                .unwrap(PGConnection.class)
+                .alterUserPassword(role.user(), role.password().toCharArray(), "scram-sha-256");
+        run(connection, MARK.formatted(role.user()));
+    }
+
+    /** Roles belong to the whole server: a new password here would lock out another record that uses them. */
+    private static void refuseToRobAnother(Connection connection, Address role) throws SQLException {
+        try (var query = connection.prepareStatement(MARKED_FOR_ANOTHER)) {
+            query.setString(1, role.user());
+            try (var another = query.executeQuery()) {
+                if (another.next()) {
+                    throw new StoreFault("The role %s of this server serves the database %s. Several records on one "
+                                    .formatted(role.user(), another.getString(1))
+                            + "server need the same owner's password.");
+                }
+            }
         }
     }
 

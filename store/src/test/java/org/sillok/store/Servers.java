@@ -40,6 +40,13 @@ public final class Servers {
     }
 
     static EmbeddedServer start(Installation installation, String name) {
+        var server = startBare(installation, name);
+        Database.at(server.database(TEMPLATE)).close();
+        return server;
+    }
+
+    /** Without so much as the roles. */
+    static EmbeddedServer startBare(Installation installation, String name) {
         var directory = Path.of(
                 "target", "servers", name + "-" + ProcessHandle.current().pid());
         try {
@@ -49,7 +56,6 @@ public final class Servers {
         }
         var server = EmbeddedServer.start(installation, directory, FAST);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        Database.at(server.database(TEMPLATE)).close();
         return server;
     }
 

@@ -12,17 +12,29 @@ enum Version {
         EmbeddedServer server() {
             return Servers.embedded();
         }
+
+        @Override
+        Installation installation() {
+            return Servers.installation();
+        }
     },
     DEBIAN_15 {
         @Override
         EmbeddedServer server() {
             return Debian15.SERVER;
         }
+
+        @Override
+        Installation installation() {
+            return new Installation(DEBIAN_15_PROGRAMS, List.of("--locale=C.UTF-8"));
+        }
     };
 
     private static final Path DEBIAN_15_PROGRAMS = Path.of("/usr/lib/postgresql/15/bin");
 
     abstract EmbeddedServer server();
+
+    abstract Installation installation();
 
     /** Those on this machine. With {@code -Dsillok.postgresql15=required} the absence of one is a failure. */
     static Stream<Version> present() {
@@ -37,7 +49,6 @@ enum Version {
     }
 
     private static final class Debian15 {
-        static final EmbeddedServer SERVER =
-                Servers.start(new Installation(DEBIAN_15_PROGRAMS, List.of("--locale=C.UTF-8")), "debian15");
+        static final EmbeddedServer SERVER = Servers.start(DEBIAN_15.installation(), "debian15");
     }
 }
