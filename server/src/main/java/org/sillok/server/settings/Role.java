@@ -1,0 +1,15 @@
+package org.sillok.server.settings;
+
+/** What an account may do. */
+public enum Role {
+    /** 간사: records acts, and reads. */
+    CLERK,
+    /** 담당 부서: reads. */
+    STAFF,
+    /** 감사: reads, every event of the record included. */
+    AUDITOR,
+    /** 기록관: reads. */
+    RECORDS,
+    /** 운영: sees how the program fares, and retries what failed. */
+    OPERATOR
+}

@@ -1,0 +1,96 @@
+package org.sillok.server.settings;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that can be set.
+ *
+ * @param data the folder of the embedded database and of the log; created where it is missing
+ * @param database the server to use instead of the embedded one
+ * @param address what to listen on; only this machine by default, for passwords cross the line in the clear unless a
+ *     proxy adds TLS
+ * @param port 0 takes any free one
+ */
+public record Settings(Path data, @Nullable Outside database, String address, int port, List<Account> accounts) {
+
+    public static final Path DATA = Path.of("data");
+    public static final String ADDRESS = "127.0.0.1";
+    public static final int PORT = 8080;
+
+    /** A PostgreSQL server of one's own; the user owns the database and may create roles. */
+    public record Outside(String url, String user, String password) {
+
+        @Override
+        public String toString() {
+            return "Outside[" + url.replaceAll("[?].*", "") + ", user " + user + "]";
+        }
+    }
+
+    public Settings {
+        if (port < 0 || port > 65_535) {
+            throw new Unfit("The port must be one of 0..65535, not " + port + ".");
+        }
+        accounts = List.copyOf(accounts);
+    }
+
+    /** Reads the environment; an option of the command line, where given, comes before it. */
+    public static Settings of(Map<String, String> environment, Given given) {
+        return new Settings(
+                given.data() != null ? given.data() : Path.of(text(environment, "SILLOK_DATA", DATA.toString())),
+                outside(environment),
+                given.address() != null ? given.address() : text(environment, "SILLOK_ADDRESS", ADDRESS),
+                given.port() != null ? given.port() : number(environment, "SILLOK_PORT", PORT),
+                accounts(environment, given.accounts()));
+    }
+
+    /** What the command line said; null where it said nothing. */
+    public record Given(
+            @Nullable Path data,
+            @Nullable String address,
+            @Nullable Integer port,
+            @Nullable Path accounts) {}
+
+    public Settings with(List<Account> others) {
+        return new Settings(data, database, address, port, others);
+    }
+
+    private static @Nullable Outside outside(Map<String, String> environment) {
+        var url = text(environment, "SILLOK_DB_URL", "");
+        if (url.isEmpty()) {
+            return null;
+        }
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw new Unfit(
+                    "SILLOK_DB_URL must begin with jdbc:postgresql: such as jdbc:postgresql://host:5432/sillok.");
+        }
+        if (url.matches("(?i).*[?&]password=.*")) {
+            throw new Unfit("SILLOK_DB_URL must not bear a password; set SILLOK_DB_PASSWORD instead.");
+        }
+        var user = text(environment, "SILLOK_DB_USER", "");
+        if (user.isEmpty()) {
+            throw new Unfit("SILLOK_DB_URL is set, but SILLOK_DB_USER is not.");
+        }
+        return new Outside(url, user, text(environment, "SILLOK_DB_PASSWORD", ""));
+    }
+
+    private static List<Account> accounts(Map<String, String> environment, @Nullable Path given) {
+        var file = given != null ? given.toString() : text(environment, "SILLOK_ACCOUNTS", "");
+        return file.isEmpty() ? List.of() : AccountsFile.read(Path.of(file));
+    }
+
+    private static int number(Map<String, String> environment, String name, int otherwise) {
+        var text = text(environment, name, "");
+        if (!text.isEmpty() && !text.matches("\\d{1,5}")) {
+            throw new Unfit(name + " must be a number, not \"" + text + "\".");
+        }
+        return text.isEmpty() ? otherwise : Integer.parseInt(text);
+    }
+
+    private static String text(Map<String, String> environment, String name, String otherwise) {
+        var text = environment.get(name);
+        return text == null || text.isBlank() ? otherwise : text.strip();
+    }
+}
