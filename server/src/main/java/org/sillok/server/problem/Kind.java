@@ -1,0 +1,64 @@
+package org.sillok.server.problem;
+
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+
+/** What can be wrong with a request, apart from the rules of the committee room. */
+public enum Kind {
+    MALFORMED_REQUEST(HttpStatus.BAD_REQUEST),
+    MALFORMED_JSON(HttpStatus.BAD_REQUEST),
+    NO_BODY(HttpStatus.BAD_REQUEST),
+    UNKNOWN_FIELD(HttpStatus.BAD_REQUEST),
+    WRONG_TYPE(HttpStatus.BAD_REQUEST),
+    WRONG_PARAMETER(HttpStatus.BAD_REQUEST),
+    UNKNOWN_PARAMETER(HttpStatus.BAD_REQUEST),
+    MISSING_PARAMETER(HttpStatus.BAD_REQUEST),
+    WRONG_HEADER(HttpStatus.BAD_REQUEST),
+    NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED),
+    NOT_ALLOWED(HttpStatus.FORBIDDEN),
+    NOT_FOUND(HttpStatus.NOT_FOUND),
+    UNKNOWN(HttpStatus.NOT_FOUND),
+    METHOD(HttpStatus.METHOD_NOT_ALLOWED),
+    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
+    BUSY(HttpStatus.CONFLICT),
+    STALE_VERSION(HttpStatus.PRECONDITION_FAILED),
+    TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+    MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+    INVALID(HttpStatus.UNPROCESSABLE_CONTENT),
+    UNKNOWN_REFERENCE(HttpStatus.UNPROCESSABLE_CONTENT),
+    UNKNOWN_POSITION(HttpStatus.UNPROCESSABLE_CONTENT),
+    KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT),
+    NOT_YET_VISIBLE(HttpStatus.SERVICE_UNAVAILABLE),
+    DATABASE_AWAY(HttpStatus.SERVICE_UNAVAILABLE),
+    FAULT(HttpStatus.INTERNAL_SERVER_ERROR);
+
+    private final HttpStatus status;
+
+    Kind(HttpStatus status) {
+        this.status = status;
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    /** The name as an address spells it. */
+    String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What a container that knows only the status would call it. */
+    static Kind of(int status) {
+        return switch (status) {
+            case 401 -> NOT_SIGNED_IN;
+            case 403 -> NOT_ALLOWED;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD;
+            case 406 -> NOT_ACCEPTABLE;
+            case 413 -> TOO_LARGE;
+            case 415 -> MEDIA_TYPE;
+            case 503 -> DATABASE_AWAY;
+            default -> status < 500 ? MALFORMED_REQUEST : FAULT;
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package org.sillok.server.problem;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Problems as RFC 9457 has them. */
+@Configuration(proxyBeanMethods = false)
+@Import({Problems.class, ContainerErrors.class})
+class ProblemConfiguration {
+
+    @Bean
+    Answer answer(JsonMapper mapper) {
+        return new Answer(mapper);
+    }
+}

@@ -1,0 +1,64 @@
+package org.sillok.server.problem;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What problems are called, in Korean and English; Korean where a caller asks for neither. */
+final class Sentences {
+
+    static final List<Locale> LANGUAGES = List.of(Locale.KOREAN, Locale.ENGLISH);
+
+    private static final String BUNDLE = "org.sillok.server.problem.problems";
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+
+    private Sentences() {}
+
+    static Locale language(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+            return Locale.KOREAN;
+        }
+        try {
+            var chosen = Locale.lookup(LanguageRange.parse(acceptLanguage), LANGUAGES);
+            return chosen == null ? Locale.KOREAN : chosen;
+        } catch (IllegalArgumentException malformed) {
+            return Locale.KOREAN;
+        }
+    }
+
+    static String title(String slug, Locale language) {
+        return bundle(language).getString(slug + ".title");
+    }
+
+    /** The sentence with each {@code {name}} replaced by the member of that name; a missing one reads as a dash. */
+    static String detail(String slug, Locale language, Map<String, Object> members) {
+        var matcher = NAME.matcher(bundle(language).getString(slug + ".detail"));
+        return matcher.replaceAll(found -> {
+            var member = members.get(found.group(1));
+            return Matcher.quoteReplacement(member == null ? "–" : word(member, language));
+        });
+    }
+
+    static boolean tells(String slug, Locale language) {
+        var bundle = bundle(language);
+        return bundle.containsKey(slug + ".title") && bundle.containsKey(slug + ".detail");
+    }
+
+    /** A fault or another word of ours reads in the caller's language; whatever else there is reads as it is. */
+    private static String word(Object member, Locale language) {
+        var key = "word." + member;
+        return member instanceof Enum<?> && bundle(language).containsKey(key)
+                ? bundle(language).getString(key)
+                : String.valueOf(member);
+    }
+
+    private static ResourceBundle bundle(Locale language) {
+        return ResourceBundle.getBundle(BUNDLE, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+}
