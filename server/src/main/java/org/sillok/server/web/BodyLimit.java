@@ -1,0 +1,110 @@
+package org.sillok.server.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.sillok.server.problem.Answer;
+import org.sillok.server.problem.Kind;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Reads the body once, up to a limit, and keeps its bytes for whoever must know whether two requests are the same. */
+public final class BodyLimit extends OncePerRequestFilter {
+
+    /** The longest order, a rulebook of many articles, is a tenth of it. */
+    public static final int LONGEST = 256 * 1024;
+
+    private static final String BODY = BodyLimit.class.getName();
+    private static final byte[] NONE = {};
+
+    private final Answer answer;
+
+    BodyLimit(Answer answer) {
+        this.answer = answer;
+    }
+
+    /** The bytes of the request's body. */
+    public static byte[] body(HttpServletRequest request) {
+        return request.getAttribute(BODY) instanceof byte[] bytes ? bytes : NONE;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var bytes = request.getContentLengthLong() > LONGEST
+                ? new byte[LONGEST + 1]
+                : request.getInputStream().readNBytes(LONGEST + 1);
+        if (bytes.length > LONGEST) {
+            response.setHeader("Connection", "close");
+            answer.with(Kind.TOO_LARGE, Map.of("limit", LONGEST), request, response);
+            return;
+        }
+        request.setAttribute(BODY, bytes);
+        chain.doFilter(new Reread(request, bytes), response);
+    }
+
+    /** The request with its body to be read again. */
+    private static final class Reread extends HttpServletRequestWrapper {
+
+        private final byte[] bytes;
+
+        Reread(HttpServletRequest request, byte[] bytes) {
+            super(request);
+            this.bytes = bytes;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            return new Kept(new ByteArrayInputStream(bytes));
+        }
+
+        @Override
+        public BufferedReader getReader() {
+            return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Bytes that are there already. */
+    private static final class Kept extends ServletInputStream {
+
+        private final ByteArrayInputStream bytes;
+
+        Kept(ByteArrayInputStream bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public int read() {
+            return bytes.read();
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            return bytes.read(target, offset, length);
+        }
+
+        @Override
+        public boolean isFinished() {
+            return bytes.available() == 0;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new IllegalStateException("the body is there already");
+        }
+    }
+}
