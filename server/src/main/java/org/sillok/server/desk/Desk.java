@@ -1,0 +1,143 @@
+package org.sillok.server.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.sillok.command.OrderTargets;
+import org.sillok.committee.CommitteeCommand;
+import org.sillok.meeting.MeetingCommand;
+import org.sillok.record.Invalid;
+import org.sillok.record.Invalid.Fault;
+import org.sillok.record.Order;
+import org.sillok.record.Origin;
+import org.sillok.record.Unknown;
+import org.sillok.server.problem.Complaint;
+import org.sillok.server.problem.Kind;
+import org.sillok.store.RepeatedRequest;
+
+/**
+ * Hands orders to the committee or meeting that decides on them. What another caller overtook is decided anew, as long as
+ * its caller did not insist on a version; what was recorded before is answered from the record.
+ */
+final class Desk {
+
+    /** The digest of what was asked, kept beside the origin of each fact. */
+    static final String DIGEST = "digest";
+
+    private static final int TRIES = 12;
+
+    private final CommandBus bus;
+    private final Memory memory;
+    private final ReceiptBook receipts;
+
+    Desk(CommandBus bus, Memory memory, ReceiptBook receipts) {
+        this.bus = bus;
+        this.memory = memory;
+        this.receipts = receipts;
+    }
+
+    Receipt submit(Order order, Request request) {
+        try {
+            return receipts.of(subject(order), recorded(order, request));
+        } catch (RuntimeException refused) {
+            // A repetition usually breaks a rule that the first request kept: a meeting opens once.
+            var earlier = request.key() == null ? null : receipts.earlier(subject(order), request);
+            if (earlier == null) {
+                throw told(refused, order);
+            }
+            return earlier;
+        }
+    }
+
+    private List<DomainEventMessage<?>> recorded(Order order, Request request) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return dispatch(order, request);
+            } catch (ConcurrencyException overtaken) {
+                memory.forget(order.target());
+                if (request.expected() != null) {
+                    throw new StaleVersion(order.target(), request.expected(), null);
+                }
+                if (attempt == TRIES) {
+                    throw new Complaint(Kind.BUSY, Map.of());
+                }
+                pause(attempt);
+            } catch (RepeatedRequest repeated) {
+                throw repeated;
+            } catch (RuntimeException refused) {
+                if (attempt == TRIES || !memory.forgottenAsOutdated(order.target())) {
+                    throw refused;
+                }
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the recording interceptor answers with what it collected
+    private List<DomainEventMessage<?>> dispatch(Order order, Request request) {
+        var callback = new FutureCallback<Order, Object>();
+        bus.dispatch(new GenericCommandMessage<>(order, metadata(request)), callback);
+        var result = callback.getResult();
+        if (result.isExceptional()) {
+            throw unchecked(result.exceptionResult());
+        }
+        return (List<DomainEventMessage<?>>) result.getPayload();
+    }
+
+    private static Map<String, Object> metadata(Request request) {
+        var origin = new Origin(request.actor(), request.role(), request.id(), null, null);
+        var metadata = new HashMap<String, Object>(origin.metadata());
+        metadata.put(DIGEST, request.digest());
+        if (request.expected() != null) {
+            metadata.put(OrderTargets.EXPECTED_VERSION, request.expected());
+        }
+        return metadata;
+    }
+
+    private static RuntimeException told(RuntimeException refused, Order order) {
+        if (refused instanceof AggregateNotFoundException) {
+            return new Unknown(order instanceof CommitteeCommand ? "committee" : "meeting", order.target());
+        }
+        if (refused instanceof AggregateStreamCreationException) {
+            return new Invalid("id", Fault.DUPLICATED, "");
+        }
+        if (refused instanceof StaleVersion stale) {
+            return new Complaint(
+                    Kind.STALE_VERSION,
+                    stale.present() == null
+                            ? Map.of("expected", stale.expected())
+                            : Map.of("expected", stale.expected(), "present", stale.present()));
+        }
+        return refused;
+    }
+
+    /** The committee or meeting that the order is about, which need not be the one that decides on it. */
+    private static String subject(Order order) {
+        return order instanceof MeetingCommand command ? command.meetingId() : order.target();
+    }
+
+    private static void pause(int attempt) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(1 << Math.min(attempt, 6)));
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new Complaint(Kind.BUSY, Map.of());
+        }
+    }
+
+    private static RuntimeException unchecked(@Nullable Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        return failure instanceof RuntimeException exception ? exception : new IllegalStateException(failure);
+    }
+}

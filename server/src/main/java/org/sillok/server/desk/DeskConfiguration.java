@@ -1,0 +1,57 @@
+package org.sillok.server.desk;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.sillok.store.RecordStore;
+import org.sillok.store.Vocabulary;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Axon, put together part by part: nothing is found on the class path, and nothing is left to a default. */
+@Configuration(proxyBeanMethods = false)
+class DeskConfiguration {
+
+    @Bean
+    TransactionManager axonTransactions(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    @Bean
+    EventStore eventStore(EventStorageEngine engine) {
+        return EmbeddedEventStore.builder().storageEngine(engine).build();
+    }
+
+    @Bean
+    Offices offices(EventStore store, EventStorageEngine engine, TransactionManager transactions) {
+        return new Offices(store, new Memory(engine), transactions);
+    }
+
+    @Bean
+    CommandBus commandBus(Offices offices) {
+        return offices.bus();
+    }
+
+    @Bean
+    Desk desk(Offices offices, RecordStore record, Vocabulary vocabulary) {
+        var receipts = new ReceiptBook(record.feed(), vocabulary, record.receipts());
+        return new Desk(offices.bus(), offices.memory(), receipts);
+    }
+
+    @Bean
+    WebMvcConfigurer submissions(Desk desk) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new Submissions(desk));
+            }
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package org.sillok.server.desk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.DuplicateCommandHandlerResolution;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.axonframework.modelling.command.Repository;
+import org.axonframework.modelling.command.RepositoryProvider;
+import org.sillok.command.OrderTargets;
+import org.sillok.command.committee.Committee;
+import org.sillok.command.meeting.Meeting;
+import org.sillok.record.Origin;
+
+/** Who decides on orders: committees and meetings, each read from the record, in the caller's own thread. */
+final class Offices implements RepositoryProvider {
+
+    private static final String RECORDED = Offices.class.getName() + ".recorded";
+    private static final Set<String> CARRIED =
+            Set.of(Origin.ACTOR, Origin.ROLE, Origin.REQUEST, Origin.CAUSE, Desk.DIGEST);
+
+    private final Memory memory;
+    private final Map<Class<?>, Repository<?>> repositories = new HashMap<>();
+    private final SimpleCommandBus bus;
+
+    Offices(EventStore record, Memory memory, TransactionManager transactions) {
+        this.memory = memory;
+        this.bus = SimpleCommandBus.builder()
+                .transactionManager(transactions)
+                .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
+                .duplicateCommandHandlerResolver(DuplicateCommandHandlerResolution.rejectDuplicates())
+                .build();
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(Offices::carried));
+        bus.registerHandlerInterceptor(Offices::collect);
+        record.subscribe(Offices::collected);
+        // A committee is short, and a meeting is convened on its state without a word to it: it is always read anew.
+        open(Committee.class, new StrictRepository<>(Committee.class, record, this));
+        open(Meeting.class, new RememberingRepository<>(Meeting.class, record, this, memory));
+    }
+
+    CommandBus bus() {
+        return bus;
+    }
+
+    Memory memory() {
+        return memory;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // each is entered under its own class
+    public <T> Repository<T> repositoryFor(Class<T> type) {
+        var repository = repositories.get(type);
+        if (repository == null) {
+            throw new IllegalStateException("There is no repository of " + type.getName());
+        }
+        return (Repository<T>) repository;
+    }
+
+    private <T> void open(Class<T> type, Repository<T> repository) {
+        repositories.put(type, repository);
+        AggregateAnnotationCommandHandler.<T>builder()
+                .aggregateType(type)
+                .repository(repository)
+                .commandTargetResolver(new OrderTargets())
+                .build()
+                .subscribe(bus);
+    }
+
+    private static Map<String, ?> carried(Message<?> order) {
+        return order.getMetaData().subset(CARRIED.toArray(String[]::new));
+    }
+
+    /** The answer to an order is the list of what it recorded, which fills while the work is being committed. */
+    private static Object collect(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain)
+            throws Exception {
+        var recorded = new ArrayList<EventMessage<?>>();
+        work.root().resources().put(RECORDED, recorded);
+        chain.proceed();
+        return recorded;
+    }
+
+    private static void collected(List<? extends EventMessage<?>> events) {
+        if (CurrentUnitOfWork.isStarted()) {
+            List<EventMessage<?>> recorded = CurrentUnitOfWork.get().root().getResource(RECORDED);
+            if (recorded != null) {
+                recorded.addAll(events);
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.sillok.server.record;
+
+import org.sillok.server.settings.Settings;
+import org.sillok.store.Address;
+import org.sillok.store.Database;
+import org.sillok.store.LedgerFeed;
+import org.sillok.store.RecordStorageEngine;
+import org.sillok.store.RecordStore;
+import org.sillok.store.Vocabulary;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The record: our own database unless another one is set. */
+@Configuration(proxyBeanMethods = false)
+class RecordConfiguration {
+
+    @Bean
+    Database database(Settings settings) {
+        var outside = settings.database();
+        return outside == null
+                ? Database.embedded(settings.data().resolve("postgresql"))
+                : Database.at(new Address(outside.url(), outside.user(), outside.password()));
+    }
+
+    @Bean
+    Vocabulary vocabulary() {
+        return Vocabulary.ofTheRecord();
+    }
+
+    @Bean
+    RecordStore recordStore(Database database) {
+        return RecordStore.open(database);
+    }
+
+    @Bean
+    RecordStorageEngine recordStorageEngine(RecordStore store) {
+        return store.engine();
+    }
+
+    @Bean
+    LedgerFeed recordFeed(RecordStore store) {
+        return store.feed();
+    }
+
+    @Bean
+    PlatformTransactionManager transactions(Database database) {
+        return new JdbcTransactionManager(database.recorder());
+    }
+}
