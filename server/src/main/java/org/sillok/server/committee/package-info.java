@@ -1,0 +1,5 @@
+/** Committees over HTTP: their seats, rules and officers. */
+@NullMarked
+package org.sillok.server.committee;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package org.sillok.server.inquiry;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.function.LongFunction;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.GenericQueryMessage;
+import org.axonframework.queryhandling.QueryBus;
+import org.jspecify.annotations.Nullable;
+import org.sillok.query.Projector;
+import org.sillok.query.Reading;
+import org.sillok.record.Page;
+import org.sillok.record.Question;
+import org.sillok.record.RecordFeed;
+import org.sillok.server.problem.Complaint;
+import org.sillok.server.problem.Kind;
+import org.springframework.http.ResponseEntity;
+
+/** Asks questions as of a position or an instant, or of the present, and says for which position the answer holds. */
+public final class Inquiry {
+
+    public static final String POSITION = "Sillok-Position";
+    public static final String PAGE = "1";
+    public static final String SIZE = "20";
+
+    private static final int LONGEST_WORDS = 200;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final QueryBus questions;
+    private final Reading reading;
+    private final Projector projector;
+    private final RecordFeed feed;
+
+    Inquiry(QueryBus questions, Reading reading, Projector projector, RecordFeed feed) {
+        this.questions = questions;
+        this.reading = reading;
+        this.projector = projector;
+        this.feed = feed;
+    }
+
+    /**
+     * Asks.
+     *
+     * @param asOf a position of the record, or an instant; null for the present
+     * @param waitFor a position that the answer must not be older than; null where any present will do
+     */
+    public <T> ResponseEntity<T> answer(
+            LongFunction<Question> question, Class<T> answer, @Nullable String asOf, @Nullable String waitFor) {
+        var position = position(asOf, waitFor);
+        return answered(position).body(ask(question.apply(position), answer));
+    }
+
+    /** Asks for a page. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a class cannot say of what it is a page
+    public <T> ResponseEntity<Page<T>> page(
+            LongFunction<Question> question, @Nullable String asOf, @Nullable String waitFor) {
+        return (ResponseEntity) answer(question, Page.class, asOf, waitFor);
+    }
+
+    /** The position that a question is about, once the views are there. */
+    public long position(@Nullable String asOf, @Nullable String waitFor) {
+        if (waitFor != null) {
+            await(number("waitFor", waitFor));
+        }
+        if (asOf == null) {
+            return reading.at(null);
+        }
+        if (asOf.matches("\\d{1,18}")) {
+            return await(number("asOf", asOf));
+        }
+        return await(feed.lastAt(instant(asOf)));
+    }
+
+    public <T> T ask(Question question, Class<T> answer) {
+        var message = new GenericQueryMessage<>(question, ResponseTypes.instanceOf(answer));
+        var response = questions.query(message).join();
+        if (response.isExceptional()) {
+            throw unchecked(response.exceptionResult());
+        }
+        return response.getPayload();
+    }
+
+    public static ResponseEntity.BodyBuilder answered(long position) {
+        return ResponseEntity.ok().header(POSITION, Long.toString(position));
+    }
+
+    /** Refuses what no list has: a page before the first, or a size that is none. */
+    public static void requirePage(int page, int size) {
+        if (page < 1 || page > 1_000_000) {
+            throw new Complaint(Kind.WRONG_PARAMETER, Map.of("parameter", "page", "expected", "1..1000000"));
+        }
+        if (size < 1 || size > Page.LARGEST) {
+            throw new Complaint(Kind.WRONG_PARAMETER, Map.of("parameter", "size", "expected", "1.." + Page.LARGEST));
+        }
+    }
+
+    /** Refuses words that are too many to look for, or that no text can hold. */
+    public static void requireText(String parameter, @Nullable String text) {
+        if (text != null && (text.length() > LONGEST_WORDS || text.chars().anyMatch(Character::isISOControl))) {
+            throw new Complaint(
+                    Kind.WRONG_PARAMETER, Map.of("parameter", parameter, "expected", "1.." + LONGEST_WORDS));
+        }
+    }
+
+    private long await(long position) {
+        try {
+            if (position <= projector.position() || projector.await(position, PATIENCE)) {
+                return position;
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        var last = feed.last();
+        throw position > last
+                ? new Complaint(Kind.UNKNOWN_POSITION, Map.of("position", position, "last", last))
+                : new Complaint(Kind.NOT_YET_VISIBLE, Map.of("position", position));
+    }
+
+    private static long number(String parameter, String text) {
+        if (!text.matches("\\d{1,18}")) {
+            throw new Complaint(Kind.WRONG_PARAMETER, Map.of("parameter", parameter, "expected", "a position"));
+        }
+        return Long.parseLong(text);
+    }
+
+    /** A plus sign that a caller did not encode arrives as a space. */
+    private static Instant instant(String text) {
+        try {
+            return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+        } catch (DateTimeException malformed) {
+            throw new Complaint(
+                    Kind.WRONG_PARAMETER, Map.of("parameter", "asOf", "expected", "a position or an instant"));
+        }
+    }
+
+    private static RuntimeException unchecked(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        return failure instanceof RuntimeException exception ? exception : new IllegalStateException(failure);
+    }
+}
