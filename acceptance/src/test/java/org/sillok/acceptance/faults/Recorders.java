@@ -26,6 +26,8 @@ final class Recorders implements AutoCloseable {
     /** One speech: the meeting, and the key that is both its request and its text. */
     record Speech(String meeting, String key) {}
 
+    private static final String DURING = "2026-05-06T10:30:00+09:00";
+
     private final Set<Speech> acknowledged = ConcurrentHashMap.newKeySet();
     private final Queue<Speech> inDoubt = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean going = new AtomicBoolean(true);
@@ -102,7 +104,17 @@ final class Recorders implements AutoCloseable {
     }
 
     private int send(Speech speech) throws IOException, InterruptedException {
-        var said = Map.of("speaker", Map.of("kind", "UNNAMED", "label", "○○○"), "text", speech.key(), "kind", "SPEECH");
+        var said = Map.of(
+                "speaker",
+                Map.of("kind", "UNNAMED", "label", "○○○"),
+                "text",
+                speech.key(),
+                "kind",
+                "SPEECH",
+                "items",
+                List.of(),
+                "at",
+                DURING);
         return caller.post("/api/meetings/" + speech.meeting() + "/opinions", said, speech.key())
                 .statusCode();
     }

@@ -25,6 +25,7 @@ public final class Caller {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final URI server;
     private final String authorization;
+    private volatile long position = -1;
 
     Caller(URI server, String account, String password) {
         this.server = server;
@@ -42,7 +43,14 @@ public final class Caller {
                 .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
                 .build();
-        return http.send(request, BodyHandlers.ofString());
+        var answer = http.send(request, BodyHandlers.ofString());
+        answer.headers().firstValueAsLong("Sillok-Position").ifPresent(at -> position = Math.max(position, at));
+        return answer;
+    }
+
+    /** The last position that this caller was told. */
+    public long position() {
+        return position;
     }
 
     /** Sends a body that must be recorded, and answers with the id or number of what it made. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -59,30 +60,30 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        process.waitFor();
+        process.onExit().join();
+    }
+
+    /** Runs another command of the program on the same data, to its end; answers its exit code. */
+    public int run(String command) throws IOException, InterruptedException {
+        return program(command, "--data", data.toString()).start().waitFor();
     }
 
     private Process launch() throws IOException {
+        var accounts = data.resolve("accounts").toString();
+        return program("serve", "--data", data.toString(), "--port", "" + port, "--accounts", accounts)
+                .start();
+    }
+
+    private ProcessBuilder program(String... arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                        java,
-                        "-Xmx512m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.sillok.server.Sillok",
-                        "serve",
-                        "--data",
-                        data.toString(),
-                        "--port",
-                        Integer.toString(port),
-                        "--accounts",
-                        data.resolve("accounts").toString())
+        var program =
+                Stream.of(java, "-Xmx512m", "-cp", System.getProperty("java.class.path"), "org.sillok.server.Sillok");
+        return new ProcessBuilder(Stream.concat(program, Stream.of(arguments)).toList())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        data.resolve("console.txt").toFile()))
-                .start();
+                        data.resolve("console.txt").toFile()));
     }
 
     private void awaitAnswer() throws IOException, InterruptedException {
@@ -93,7 +94,7 @@ public final class ServerProcess implements AutoCloseable {
                 throw new IllegalStateException(
                         "the server does not answer; it said:\n" + Files.readString(data.resolve("console.txt")));
             }
-            process.waitFor(100, java.util.concurrent.TimeUnit.MILLISECONDS);
+            process.waitFor(100, TimeUnit.MILLISECONDS);
         }
     }
 

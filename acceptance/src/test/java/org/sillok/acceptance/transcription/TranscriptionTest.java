@@ -31,14 +31,15 @@ class TranscriptionTest {
     void transcribe(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path data) throws IOException, InterruptedException {
         server = ServerProcess.start(data);
         staff = server.caller("auditor");
-        var transcription = new Transcription(server.caller("clerk"), Report.read(TheReport.file()));
+        var clerk = server.caller("clerk");
+        var transcription = new Transcription(clerk, Report.read(TheReport.file()));
         committee = transcription.committee();
         meeting = transcription.meeting(committee);
-        staff.awaitViews();
+        staff.read("/api/meetings/" + meeting + "?waitFor=" + clerk.position());
     }
 
     @AfterAll
-    void stop() throws InterruptedException {
+    void stop() {
         server.close();
     }
 
