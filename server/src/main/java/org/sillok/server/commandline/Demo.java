@@ -95,7 +95,9 @@ final class Demo implements Callable<Integer> {
         paths.put("/api/meetings/" + ids.get("spring") + "/minutes", "the minutes of a transcribed meeting");
         paths.put("/api/meetings/" + ids.get("spring") + "/validity", "its quorum, with and without the proxy");
         paths.put("/api/decisions?q=%EC%9B%B9%EC%A0%91%EA%B7%BC%EC%84%B1", "decisions that speak of 웹접근성");
-        paths.put("/api/meetings/" + ids.get("summer") + "/roster?asOf=60", "a roster as it was known at position 60");
+        paths.put(
+                "/api/meetings/" + ids.get("summer") + "/roster?asOf=" + ids.get("summer-opening.position"),
+                "a roster as it was known at the opening, before somebody came late");
         paths.put("/api/meetings/" + ids.get("autumn") + "/events", "every event of a meeting without a quorum");
         return paths;
     }

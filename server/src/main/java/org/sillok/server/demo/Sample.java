@@ -46,7 +46,7 @@ public final class Sample {
      * Sends the sample.
      *
      * @param progress told how many of how many requests are done
-     * @return the ids of the committee and of its meetings, by the words that the sample uses for them
+     * @return the ids of what the sample keeps, by its words for them, and under {@code WORD.position} where it was recorded
      * @throws IllegalStateException where the server refuses a request, with its answer
      */
     public Map<String, String> send(BiConsumer<Integer, Integer> progress) {
@@ -83,7 +83,7 @@ public final class Sample {
                     "%s was answered with %d: %s".formatted(request.uri(), answer.statusCode(), answer.body()));
         }
         if (line.keep() != null) {
-            keep(line.keep(), answer.headers().firstValue("Location").orElseThrow());
+            keep(line.keep(), answer);
         }
     }
 
@@ -98,8 +98,10 @@ public final class Sample {
         }
     }
 
-    private void keep(String word, String location) {
+    private void keep(String word, HttpResponse<String> answer) {
+        var location = answer.headers().firstValue("Location").orElseThrow();
         kept.put(word, location.substring(location.lastIndexOf('/') + 1));
+        answer.headers().firstValue("Sillok-Position").ifPresent(position -> kept.put(word + ".position", position));
     }
 
     private String filled(String text) {
