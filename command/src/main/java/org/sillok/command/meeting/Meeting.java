@@ -4,9 +4,13 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.ForwardNone;
 import org.sillok.meeting.MeetingConvened;
 
-/** A meeting from its calling to its adopted minutes; each part of it decides on its own acts. */
+/**
+ * A meeting from its calling to its adopted minutes; each part of it decides on its own acts. Parts that keep nothing to
+ * themselves are spared the events, since a long meeting is read back with each of its parts.
+ */
 @AggregateRoot
 @SuppressWarnings("UnusedVariable") // The identifier and the parts are read by Axon.
 public class Meeting {
@@ -34,7 +38,7 @@ public class Meeting {
     @AggregateMember
     private final Chair chair = new Chair(call, course, roll);
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final Proceedings proceedings = new Proceedings(course, chair);
 
     @AggregateMember
@@ -43,7 +47,7 @@ public class Meeting {
     @AggregateMember
     private final Agenda agenda = new Agenda();
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final AgendaDesk desk = new AgendaDesk(call, course, minutes, agenda);
 
     @AggregateMember
@@ -58,22 +62,22 @@ public class Meeting {
     @AggregateMember
     private final Validity validity = new Validity(call, roll, questions, recusals);
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final Ballot ballot = new Ballot(call, course, chair, roll, minutes, agenda, questions, recusals, validity);
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final Outcomes outcomes = new Outcomes(course, chair, agenda, validity);
 
     @AggregateMember
     private final Floor floor = new Floor(call, course, roll, minutes, agenda, recusals);
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final Advice advice = new Advice(course, chair, agenda, floor);
 
     @AggregateMember
     private final FollowUps followUps = new FollowUps(course, floor);
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final RollCorrections corrections = new RollCorrections(call, roll, chair, minutes, validity);
 
     Meeting() {}

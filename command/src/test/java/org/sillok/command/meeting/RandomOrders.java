@@ -1,0 +1,300 @@
+package org.sillok.command.meeting;
+
+import static org.sillok.command.meeting.Meetings.DAY;
+import static org.sillok.command.meeting.Meetings.ID;
+import static org.sillok.command.meeting.Meetings.at;
+import static org.sillok.command.meeting.Meetings.proxy;
+import static org.sillok.command.meeting.Meetings.s;
+import static org.sillok.meeting.Choice.AGAINST;
+import static org.sillok.meeting.Choice.IN_FAVOUR;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.sillok.committee.Openness;
+import org.sillok.meeting.AdmitObserver;
+import org.sillok.meeting.AdoptMinutes;
+import org.sillok.meeting.AdvicePoint;
+import org.sillok.meeting.AssignFollowUp;
+import org.sillok.meeting.Attendance;
+import org.sillok.meeting.Choice;
+import org.sillok.meeting.CloseMeeting;
+import org.sillok.meeting.CompleteFollowUp;
+import org.sillok.meeting.ConcludeAdvice;
+import org.sillok.meeting.CorrectAgendaItem;
+import org.sillok.meeting.CorrectAttendance;
+import org.sillok.meeting.CorrectOpinion;
+import org.sillok.meeting.CorrectVote;
+import org.sillok.meeting.DeferItem;
+import org.sillok.meeting.DismissFollowUp;
+import org.sillok.meeting.EnterStage;
+import org.sillok.meeting.FailForQuorum;
+import org.sillok.meeting.FilePaper;
+import org.sillok.meeting.FollowUpKind;
+import org.sillok.meeting.ItemKind;
+import org.sillok.meeting.Manner;
+import org.sillok.meeting.Nature;
+import org.sillok.meeting.OpenMeeting;
+import org.sillok.meeting.OpinionKind;
+import org.sillok.meeting.PassResolution;
+import org.sillok.meeting.PassTheChair;
+import org.sillok.meeting.Passage;
+import org.sillok.meeting.PlaceAgendaItem;
+import org.sillok.meeting.PutQuestion;
+import org.sillok.meeting.RecessMeeting;
+import org.sillok.meeting.RecordAttendance;
+import org.sillok.meeting.RecordDeparture;
+import org.sillok.meeting.RecusalGround;
+import org.sillok.meeting.RecuseMember;
+import org.sillok.meeting.ReferItem;
+import org.sillok.meeting.Referral;
+import org.sillok.meeting.RejectResolution;
+import org.sillok.meeting.ReportAgenda;
+import org.sillok.meeting.ResumeMeeting;
+import org.sillok.meeting.RollEntry;
+import org.sillok.meeting.SignMinutes;
+import org.sillok.meeting.Speaker;
+import org.sillok.meeting.Stage;
+import org.sillok.meeting.StateOpinion;
+import org.sillok.meeting.TakeVote;
+import org.sillok.meeting.Tally;
+import org.sillok.meeting.VoteMethod;
+import org.sillok.meeting.WithdrawAgendaItem;
+import org.sillok.record.Order;
+
+/** Draws orders: most of them sensible at the moment, some of them not. */
+final class RandomOrders {
+
+    private static final List<String> REASONS = List.of("misread", "misheard");
+
+    private final Random random;
+    private final Witness witness;
+    private final int members;
+    private final int daring;
+
+    /** The more daring, the more senseless the orders. */
+    RandomOrders(Random random, Witness witness, int members) {
+        this.random = random;
+        this.witness = witness;
+        this.members = members;
+        this.daring = 2 + random.nextInt(20);
+    }
+
+    Order next() {
+        return switch (witness.phase()) {
+            case "called" -> oneOf(List.of(this::ofTheDoor, this::ofTheDesk, this::opening));
+            case "open" ->
+                oneOf(List.of(this::ofTheDoor, this::ofTheDesk, this::speech, this::business, this::business));
+            case "recessed" -> oneOf(List.of(this::resume, this::ofTheDoor, this::ofTheDesk));
+            default -> oneOf(List.of(this::afterwards, this::correction));
+        };
+    }
+
+    /** Now and then something from another moment of the meeting. */
+    private Order oneOf(List<Supplier<Order>> fitting) {
+        if (dares()) {
+            return any(List.<Supplier<Order>>of(
+                            this::ofTheDoor,
+                            this::ofTheDesk,
+                            this::opening,
+                            this::speech,
+                            this::business,
+                            this::resume,
+                            this::interruption,
+                            this::afterwards,
+                            this::correction))
+                    .get();
+        }
+        return random.nextInt(40) == 0 ? interruption() : any(fitting).get();
+    }
+
+    private Order ofTheDoor() {
+        var absent = witness.absent();
+        return switch (random.nextInt(16)) {
+            case 0 -> new RecordDeparture(ID, seat(), when());
+            case 1 -> new AdmitObserver(ID, null, "bureau", null, 1 + random.nextInt(3), when());
+            case 2 -> new RecuseMember(ID, seat(), item(), any(RecusalGround.values()), "kin", when());
+            default -> attend(absent.isEmpty() || dares() ? seat() : any(absent));
+        };
+    }
+
+    private Order attend(String seat) {
+        var proxy = random.nextInt(8) == 0 ? proxy(dares() ? null : "letter 12") : null;
+        return new RecordAttendance(ID, seat, proxy, Manner.IN_PERSON, when());
+    }
+
+    private Order ofTheDesk() {
+        return switch (random.nextInt(5)) {
+            case 0 ->
+                new PlaceAgendaItem(
+                        ID, dares() ? item() : null, any(ItemKind.values()), "Plan " + random.nextInt(9), null, null);
+            case 1 -> new WithdrawAgendaItem(ID, item(), "not ready", when());
+            case 2 -> new FilePaper(ID, "plan.pdf", "application/pdf", 1, "0".repeat(64), List.of(), Openness.OPEN);
+            default -> new PlaceAgendaItem(ID, null, ItemKind.DELIBERATION, "Plan", null, null);
+        };
+    }
+
+    private Order opening() {
+        return random.nextInt(12) == 0 ? new FailForQuorum(ID, when()) : new OpenMeeting(ID, officer(), when());
+    }
+
+    private Order interruption() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new RecessMeeting(ID, when());
+            case 1 -> new PassTheChair(ID, officer(), when());
+            default -> new CloseMeeting(ID, when());
+        };
+    }
+
+    private Order resume() {
+        return new ResumeMeeting(ID, when());
+    }
+
+    private Order speech() {
+        var speaker = random.nextInt(3) == 0 ? Speaker.unnamed("○○○") : Speaker.seat(seat());
+        return switch (random.nextInt(8)) {
+            case 0 -> new ReportAgenda(ID, List.of(item()), speaker, "gist", when());
+            case 1 -> new EnterStage(ID, any(Stage.values()), null, null, when());
+            case 2 -> new ConcludeAdvice(ID, item(), List.of(new AdvicePoint("do", opinions())), when());
+            case 3 -> new AssignFollowUp(ID, any(FollowUpKind.values()), "do", null, null, null, opinions(), when());
+            default -> new StateOpinion(ID, speaker, "I " + random.nextInt(9), items(), OpinionKind.SPEECH, when());
+        };
+    }
+
+    /** The next step on the way of an item from question to outcome. */
+    private Order business() {
+        var pending = witness.pending();
+        if (pending.isEmpty() || dares()) {
+            return random.nextBoolean() ? anyOutcome(item(), question()) : vote(question());
+        }
+        var item = any(pending);
+        var question = witness.questionOn(item);
+        if (question == 0 || random.nextInt(10) == 0) {
+            return new PutQuestion(ID, random.nextInt(4) == 0 ? pending : List.of(item), "as proposed", when());
+        }
+        if (!witness.hasVoted(question)) {
+            return vote(question);
+        }
+        return witness.carries(question, item)
+                ? anyOutcome(item, question)
+                : new RejectResolution(ID, item, question, null, when());
+    }
+
+    private Order vote(int question) {
+        var voters = witness.count("question") < question ? List.<String>of() : witness.voters(question);
+        var method = any(VoteMethod.values());
+        var casting = random.nextInt(6) == 0 ? any(List.of(IN_FAVOUR, AGAINST)) : null;
+        var roll = method == VoteMethod.ROLL_CALL ? roll(voters) : List.<RollEntry>of();
+        var counted = method == VoteMethod.NO_OBJECTION || method == VoteMethod.ROLL_CALL || dares();
+        return new TakeVote(ID, question, method, counted ? null : someTally(voters.size()), roll, casting, when());
+    }
+
+    private Order anyOutcome(int item, int number) {
+        var question = dares() ? null : (Integer) number;
+        return switch (random.nextInt(8)) {
+            case 0 -> new RejectResolution(ID, item, question, null, when());
+            case 1 -> new DeferItem(ID, item, question, null, when());
+            case 2 -> new ReferItem(ID, item, question, Referral.SUBCOMMITTEE, null, when());
+            default -> new PassResolution(ID, item, question, Passage.AS_PROPOSED, null, List.of(), when());
+        };
+    }
+
+    private Order afterwards() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new CompleteFollowUp(ID, number("follow-up"), "done", when());
+            case 1 -> new DismissFollowUp(ID, number("follow-up"), "moot", when());
+            case 2 -> new SignMinutes(ID, Speaker.seat(seat()), DAY.plusDays(random.nextInt(12)));
+            default ->
+                random.nextInt(6) == 0
+                        ? new AdoptMinutes(ID, DAY.plusDays(9))
+                        : new SignMinutes(ID, Speaker.official("Secretary", "Clerk"), DAY.plusDays(3));
+        };
+    }
+
+    private Order correction() {
+        var nature = any(Nature.values());
+        return switch (random.nextInt(4)) {
+            case 0 ->
+                new CorrectOpinion(ID, number("opinion"), "I " + random.nextInt(9), nature, any(REASONS), "clerk");
+            case 1 -> new CorrectAgendaItem(ID, item(), "Plan " + random.nextInt(9), null, nature, "misread", "clerk");
+            case 2 ->
+                new CorrectVote(
+                        ID, question(), someTally(random.nextInt(members + 1)), List.of(), "miscounted", "clerk");
+            default -> new CorrectAttendance(ID, seat(), attendance(), "misread", "clerk");
+        };
+    }
+
+    private Attendance attendance() {
+        return random.nextInt(3) == 0
+                ? new Attendance(false, null, Manner.NOT_STATED, null, null)
+                : new Attendance(
+                        true,
+                        null,
+                        Manner.IN_PERSON,
+                        at("13:" + (10 + random.nextInt(50))),
+                        random.nextBoolean() ? null : at("15:" + (10 + random.nextInt(50))));
+    }
+
+    private @Nullable OffsetDateTime when() {
+        if (dares()) {
+            return random.nextBoolean() ? null : at("13:30");
+        }
+        var last = witness.last();
+        return last == null ? at("13:50") : last.plusSeconds(random.nextInt(40));
+    }
+
+    private List<RollEntry> roll(List<String> voters) {
+        return voters.stream()
+                .map(seat -> new RollEntry(dares() ? seat() : seat, any(Choice.values())))
+                .toList();
+    }
+
+    private Tally someTally(int cast) {
+        var inFavour = random.nextInt(cast + 1);
+        return random.nextBoolean() ? new Tally(inFavour, cast - inFavour, 0, 0) : new Tally(cast / 2, cast / 2, 0, 0);
+    }
+
+    private String officer() {
+        return s(1 + random.nextInt(dares() ? members : Math.min(members, 2)));
+    }
+
+    private String seat() {
+        return s(1 + random.nextInt(dares() ? members + 1 : members));
+    }
+
+    private int item() {
+        return number("item");
+    }
+
+    private List<Integer> items() {
+        return random.nextBoolean() ? List.of() : List.of(item());
+    }
+
+    private List<Integer> opinions() {
+        return dares() ? List.of() : List.of(number("opinion"));
+    }
+
+    private int question() {
+        return number("question");
+    }
+
+    private int number(String what) {
+        var count = Math.max(1, witness.count(what));
+        var recent = Math.max(1, count - random.nextInt(3));
+        return dares() ? 1 + random.nextInt(count + 1) : recent;
+    }
+
+    private boolean dares() {
+        return random.nextInt(100) < daring;
+    }
+
+    private <E> E any(List<E> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    private <E> E any(E[] choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+}
