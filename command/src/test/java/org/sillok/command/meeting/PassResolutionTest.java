@@ -6,6 +6,7 @@ import static org.sillok.command.meeting.Meetings.asked;
 import static org.sillok.command.meeting.Meetings.at;
 import static org.sillok.command.meeting.Meetings.called;
 import static org.sillok.command.meeting.Meetings.came;
+import static org.sillok.command.meeting.Meetings.cameFor;
 import static org.sillok.command.meeting.Meetings.cast;
 import static org.sillok.command.meeting.Meetings.castingVote;
 import static org.sillok.command.meeting.Meetings.decidedBy;
@@ -50,6 +51,7 @@ import org.sillok.meeting.ItemKind;
 import org.sillok.meeting.PassResolution;
 import org.sillok.meeting.Passage;
 import org.sillok.meeting.Reckoning;
+import org.sillok.meeting.Reckoning.WithoutProxy;
 import org.sillok.meeting.ResolutionPassed;
 import org.sillok.meeting.Subject;
 
@@ -87,6 +89,30 @@ class PassResolutionTest {
                 .given(asked(1, 1, 2), noObjection(1), Meetings.passed(1, 1))
                 .when(pass(2, 1))
                 .records(passed(2, 1, reckoning(14, List.of(), 8)));
+    }
+
+    @Test
+    void reckonsWithoutTheProxyWhoStoodInAtTheVote() {
+        var without = new WithoutProxy(List.of("s3"), 13, 7, false);
+        var all = reckoning(14, List.of(), 8);
+        meeting()
+                .given(sitting(TRANSCRIBED, 26, 14))
+                .given(left(3), cameFor(3), item(1), asked(1, 1), noObjection(1))
+                .when(pass(1, 1))
+                .records(passed(
+                        1,
+                        1,
+                        new Reckoning(
+                                26,
+                                14,
+                                all.counted(),
+                                List.of(),
+                                14,
+                                8,
+                                true,
+                                all.opening(),
+                                all.deciding(),
+                                List.of(without))));
     }
 
     @Test
