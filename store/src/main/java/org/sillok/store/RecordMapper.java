@@ -3,11 +3,13 @@ package org.sillok.store;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.time.OffsetDateTime;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * The JSON of the record. It is frozen: whatever alters a byte of it breaks a golden file. Fields stand in the order of
@@ -19,6 +21,7 @@ final class RecordMapper {
 
     static JsonMapper frozen() {
         return JsonMapper.builder()
+                .addModule(new SimpleModule("times").addDeserializer(OffsetDateTime.class, new TimeReader()))
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
