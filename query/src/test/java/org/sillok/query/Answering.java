@@ -3,6 +3,7 @@ package org.sillok.query;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.concurrent.CompletionException;
 import javax.sql.DataSource;
+import org.axonframework.messaging.responsetypes.ResponseType;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.QueryExecutionException;
@@ -63,8 +64,12 @@ public abstract class Answering {
     }
 
     static <T> T ask(QueryGateway gateway, Question question, Class<T> answer) {
+        return ask(gateway, question, ResponseTypes.instanceOf(answer));
+    }
+
+    static <T> T ask(QueryGateway gateway, Question question, ResponseType<T> answer) {
         try {
-            return gateway.query(question, ResponseTypes.instanceOf(answer)).join();
+            return gateway.query(question, answer).join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof QueryExecutionException wrapped
                     && wrapped.getCause() instanceof RuntimeException cause) {
@@ -74,8 +79,7 @@ public abstract class Answering {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    protected <T> Page<T> page(Question question) {
-        return (Page<T>) ask(question, Page.class);
+    protected <T> Page<T> page(Question question, Class<T> line) {
+        return ask(gateway, question, PageOf.lines(line));
     }
 }

@@ -38,7 +38,7 @@ public final class DecisionAnswers {
                     select from speech s
                     where s.meeting = f.meeting and s.opinion = any(f.opinions) and d.item = any(s.items)
                     and known(s.known_from, s.known_until, :asOf))
-                order by f.follow_up) as follow_ups""".formatted(IRREGULAR);
+                order by f.follow_up) as follow_ups, %s""".formatted(IRREGULAR, Later.columns("d"));
 
     private final Reading reading;
 
