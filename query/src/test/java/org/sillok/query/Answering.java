@@ -12,6 +12,7 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.sillok.query.views.Views;
 import org.sillok.record.Fact;
 import org.sillok.record.Page;
 import org.sillok.record.Question;

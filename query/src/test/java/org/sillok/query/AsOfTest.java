@@ -39,6 +39,7 @@ import org.sillok.minutes.ReadTimetable;
 import org.sillok.minutes.SearchSpeeches;
 import org.sillok.minutes.SpeechHit;
 import org.sillok.minutes.Timetable;
+import org.sillok.query.views.Views;
 import org.sillok.record.Fact;
 import org.sillok.record.Question;
 import org.sillok.record.Unknown;

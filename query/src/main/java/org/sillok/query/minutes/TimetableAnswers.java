@@ -2,6 +2,7 @@ package org.sillok.query.minutes;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,14 +53,18 @@ public final class TimetableAnswers {
                 recesses(acts));
     }
 
+    /** A stage whose own time is not stated lies within the one before it, which lasts until the next stated time. */
     private static List<Part> stages(List<Act> acts, @Nullable OffsetDateTime closed) {
-        var stages = acts.stream().filter(act -> act.stage != null).toList();
-        var parts = new ArrayList<Part>();
-        for (var i = 0; i < stages.size(); i++) {
-            var until = i + 1 < stages.size() ? stages.get(i + 1).at : closed;
-            parts.add(stages.get(i).until(until));
+        var parts = new ArrayDeque<Part>();
+        var next = closed;
+        for (var i = acts.size() - 1; i >= 0; i--) {
+            var act = acts.get(i);
+            if (act.stage != null) {
+                parts.addFirst(act.until(act.at == null ? null : next));
+                next = act.at == null ? next : act.at;
+            }
         }
-        return parts;
+        return List.copyOf(parts);
     }
 
     private static List<Part> recesses(List<Act> acts) {

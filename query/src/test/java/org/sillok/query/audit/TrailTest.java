@@ -22,7 +22,7 @@ import org.sillok.audit.TrailLine;
 import org.sillok.meeting.Basis;
 import org.sillok.query.Projector;
 import org.sillok.query.Reading;
-import org.sillok.query.Views;
+import org.sillok.query.views.Views;
 import org.sillok.record.Fact;
 import org.sillok.record.Origin;
 import org.sillok.record.Page;

@@ -52,7 +52,16 @@ class TimetableTest extends Answering {
 
         assertThat(timetable().minutes()).isNull();
         assertThat(timetable().stages()).extracting(Part::minutes).containsExactly(null, null);
-        assertThat(timetable().stages().get(0).until()).isEqualTo(at("14:10"));
+        assertThat(timetable().stages().get(0).until()).isNull();
+    }
+
+    @Test
+    void countsAStageWithoutATimeIntoTheOneBefore() {
+        given(convened("m", "c", 1, 5, Basis.TRANSCRIBED), opened("m", reckoning(5, 3, true), "14:00"));
+        given(entered("m", Stage.DELIBERATION, "14:25"), entered("m", Stage.ADVICE, null));
+        given(new MeetingClosed("m", at("15:40")));
+
+        assertThat(timetable().stages()).extracting(Part::minutes).containsExactly(75L, null);
     }
 
     private Timetable timetable() {

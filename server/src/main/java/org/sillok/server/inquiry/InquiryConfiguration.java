@@ -8,7 +8,7 @@ import org.sillok.query.DeadLetters;
 import org.sillok.query.Projector;
 import org.sillok.query.Reading;
 import org.sillok.query.Rebuild;
-import org.sillok.query.Views;
+import org.sillok.query.views.Views;
 import org.sillok.record.RecordFeed;
 import org.sillok.store.Database;
 import org.slf4j.LoggerFactory;

@@ -1,6 +1,8 @@
-package org.sillok.query;
+package org.sillok.query.views;
 
 import java.util.List;
+import org.sillok.query.Reading;
+import org.sillok.query.View;
 import org.sillok.query.audit.IrregularitiesView;
 import org.sillok.query.audit.IrregularityAnswers;
 import org.sillok.query.audit.TrailAnswers;

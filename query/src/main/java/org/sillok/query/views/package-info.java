@@ -1,0 +1,5 @@
+/** Which views there are. */
+@NullMarked
+package org.sillok.query.views;
+
+import org.jspecify.annotations.NullMarked;
