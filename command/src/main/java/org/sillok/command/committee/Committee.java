@@ -44,7 +44,7 @@ public class Committee {
     private final Seats seats = new Seats(charter);
 
     @AggregateMember
-    private final Statutes statutes = new Statutes(charter, seats);
+    private final Statutes statutes = new Statutes(charter);
 
     Committee() {}
 

@@ -1,7 +1,6 @@
 package org.sillok.command.committee;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static org.sillok.committee.CommitteeRule.AN_ACTING_CHAIR_HOLDS_A_SEAT;
 import static org.sillok.committee.CommitteeRule.A_SECRETARY_IS_APPOINTED_ONCE_FOR_A_DAY;
 import static org.sillok.committee.CommitteeRule.RULES_ARE_ADOPTED_ONCE_FOR_A_DAY;
 
@@ -23,13 +22,11 @@ import org.sillok.committee.SecretaryAppointed;
 final class Statutes {
 
     private final Charter charter;
-    private final Seats seats;
     private final TreeMap<LocalDate, Rulebook> rules = new TreeMap<>();
     private final TreeMap<LocalDate, Person> secretaries = new TreeMap<>();
 
-    Statutes(Charter charter, Seats seats) {
+    Statutes(Charter charter) {
         this.charter = charter;
-        this.seats = seats;
     }
 
     @Nullable
@@ -49,9 +46,6 @@ final class Statutes {
         var day = adopt.rules().inForceFrom();
         charter.mustActOn(day);
         Refuse.when(rules.containsKey(day), RULES_ARE_ADOPTED_ONCE_FOR_A_DAY, Map.of("inForceFrom", day));
-        for (var seat : adopt.rules().actingOrder()) {
-            Refuse.when(!seats.has(seat), AN_ACTING_CHAIR_HOLDS_A_SEAT, Map.of("seat", seat));
-        }
         apply(new RulesAdopted(adopt.committeeId(), adopt.rules()));
     }
 

@@ -6,6 +6,7 @@ import static org.sillok.meeting.MeetingRule.THE_CHAIR_OR_THE_NEXT_IN_ORDER_PRES
 import static org.sillok.meeting.MeetingRule.THE_PRESIDING_MEMBER_IS_PRESENT;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
@@ -139,12 +140,17 @@ final class Chair {
                 Map.of("seat", seat, "next", next.orElse("")));
     }
 
+    /** The chair, and who acts while the chair is away. */
     private List<String> order() {
-        var order = call.rules().actingOrder();
-        return order.isEmpty()
-                ? call.seats().stream()
-                        .filter(seat -> call.member(seat).role() == SeatRole.VICE_CHAIR)
-                        .toList()
-                : order;
+        var acting = call.rules().actingOrder();
+        var order = new ArrayList<>(holding(SeatRole.CHAIR));
+        order.addAll(acting.isEmpty() ? holding(SeatRole.VICE_CHAIR) : acting);
+        return order;
+    }
+
+    private List<String> holding(SeatRole role) {
+        return call.seats().stream()
+                .filter(seat -> call.member(seat).role() == role)
+                .toList();
     }
 }

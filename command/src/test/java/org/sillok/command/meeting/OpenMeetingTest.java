@@ -163,10 +163,19 @@ class OpenMeetingTest {
     void opensUnderTheNextPresentInTheRulebooksOrder() {
         meeting()
                 .given(called(LIVE, 26, order("s9", "s8", "s2")))
-                .given(attended(8))
+                .given(attended(8).subList(1, 8))
                 .given(attended(16).subList(9, 16))
                 .when(open(8))
                 .records(MeetingOpened.class);
+    }
+
+    @Test
+    void refusesAnActingChairWhileTheChairIsThere() {
+        meeting()
+                .given(called(LIVE, 26, order("s9", "s8", "s2")))
+                .given(attended(14))
+                .when(open(9))
+                .refuses(THE_CHAIR_OR_THE_NEXT_IN_ORDER_PRESIDES);
     }
 
     @Test
