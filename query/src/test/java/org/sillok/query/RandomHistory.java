@@ -161,7 +161,7 @@ public final class RandomHistory {
     private void convene() {
         var meeting = new Course("meeting-" + meetings.size());
         meetings.add(meeting);
-        var basis = Basis.values()[random.nextInt(Basis.values().length)];
+        var basis = any(List.of(Basis.values()));
         facts.add(convened(meeting.id, any(committees), meetings.size(), 6, basis));
     }
 
@@ -214,7 +214,7 @@ public final class RandomHistory {
                 facts.add(placedAgain(id, items, words(), new ItemOrigin(any(meetings()), 1)));
                 return;
             }
-            facts.add(placed(id, items, ItemKind.values()[random.nextInt(3)], words()));
+            facts.add(placed(id, items, any(List.of(ItemKind.values())), words()));
         }
 
         private Fact presence() {
@@ -239,7 +239,7 @@ public final class RandomHistory {
                 case 5 -> new MeetingClosed(id, Happened.at(time()));
                 case 6 -> new ObserverAdmitted(id, ++observers, null, null, "주무관", 3, null);
                 case 7 -> new AgendaReported(id, List.of(item()), Speaker.official(null, "간사"), words(), null);
-                default -> entered(id, Stage.values()[random.nextInt(6)], time());
+                default -> entered(id, any(List.of(Stage.values())), time());
             };
         }
 
