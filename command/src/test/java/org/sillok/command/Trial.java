@@ -14,6 +14,7 @@ import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.sillok.meeting.Finding;
 import org.sillok.meeting.IrregularityFound;
+import org.sillok.meeting.Subject;
 import org.sillok.record.Fact;
 import org.sillok.record.Order;
 import org.sillok.record.Refusal;
@@ -113,6 +114,19 @@ public final class Trial<T> {
                                 .containsOnly(finding);
                         return true;
                     }));
+            return this;
+        }
+
+        /** What was found is said of this part of the meeting. */
+        public Answer about(Subject.Kind kind, Object id) {
+            result.expectEventsMatching(matching("about " + kind + " " + id, published -> {
+                assertThat(payloads(published))
+                        .filteredOn(IrregularityFound.class::isInstance)
+                        .extracting(fact -> ((IrregularityFound) fact).subject())
+                        .isNotEmpty()
+                        .containsOnly(new Subject(kind, id.toString()));
+                return true;
+            }));
             return this;
         }
 

@@ -46,7 +46,6 @@ final class AgendaDesk {
     @CommandHandler
     void handle(WithdrawAgendaItem withdraw) {
         mustNotHaveEnded();
-        agenda.item(withdraw.item());
         var verdict = course.beforeTheEnd(Subject.Kind.ITEM, withdraw.item(), withdraw.at());
         agenda.mustBeUndecided(verdict, List.of(withdraw.item()));
         verdict.records(

@@ -57,7 +57,6 @@ final class Ballot {
 
     @CommandHandler
     int handle(PutQuestion put) {
-        agenda.mustHave(put.items());
         var verdict = course.inOpenMeeting(QUESTION, questions.last() + 1, put.at());
         chair.mustBePresent(verdict);
         if (chair.presiding() != null) {

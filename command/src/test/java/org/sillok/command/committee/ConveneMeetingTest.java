@@ -34,6 +34,7 @@ import org.sillok.committee.Rulebook;
 import org.sillok.committee.SeatInOffice;
 import org.sillok.committee.SeatKind;
 import org.sillok.committee.SeatRole;
+import org.sillok.committee.SeatVacated;
 import org.sillok.committee.SecretaryAppointed;
 import org.sillok.meeting.Basis;
 import org.sillok.meeting.ConveneMeeting;
@@ -82,6 +83,10 @@ class ConveneMeetingTest {
         return new SeatInOffice("s" + number, SeatKind.APPOINTED, role, false, person("Member " + number));
     }
 
+    private static SeatVacated vacated(int number, LocalDate on) {
+        return new SeatVacated(ID, "s" + number, person("Member " + number), on, "resigned");
+    }
+
     private static Trial<Committee> ready() {
         return committee().given(founded(), adopted(rules())).given(seated(3));
     }
@@ -94,6 +99,8 @@ class ConveneMeetingTest {
                 .given(seat(3, SeatRole.MEMBER), seat(4, SeatRole.MEMBER), held(4, LATER, DAY.minusDays(1)))
                 .given(seat(5, SeatRole.MEMBER), held(5, LATER, DAY), seat(6, SeatRole.MEMBER), held(6, DAY, null))
                 .given(seat(7, SeatRole.MEMBER), held(7, DAY.plusDays(1), null))
+                .given(seat(8, SeatRole.MEMBER), held(8, null, null), vacated(8, DAY))
+                .given(seat(9, SeatRole.MEMBER), held(9, null, null), vacated(9, DAY.plusDays(1)))
                 .given(new OfficerElected(ID, "s2", SeatRole.VICE_CHAIR, SeatRole.MEMBER, DAY.plusDays(1)))
                 .given(new OfficerElected(ID, "s6", SeatRole.MEMBER, SeatRole.VICE_CHAIR, DAY))
                 .when(convene(Basis.LIVE))
@@ -104,7 +111,8 @@ class ConveneMeetingTest {
                                 inOffice(1, SeatRole.CHAIR),
                                 inOffice(2, SeatRole.VICE_CHAIR),
                                 inOffice(5, SeatRole.MEMBER),
-                                inOffice(6, SeatRole.VICE_CHAIR))))
+                                inOffice(6, SeatRole.VICE_CHAIR),
+                                inOffice(9, SeatRole.MEMBER))))
                 .answers("m1")
                 .bears(Origin.BASIS, "LIVE");
     }

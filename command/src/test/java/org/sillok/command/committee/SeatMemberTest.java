@@ -51,6 +51,15 @@ class SeatMemberTest {
                 .records(held(1, LATER, null));
     }
 
+    @Test
+    void seatsAnotherInPlaceOfOneWhoLeftOnTheFirstDay() {
+        committee()
+                .given(founded(), seat(1, SeatRole.MEMBER), held(1, LATER, null))
+                .given(new SeatVacated(ID, "s1", person("Member 1"), LATER, "declined"))
+                .when(seatNext(LATER.minusDays(5), null))
+                .records(held(1, LATER.minusDays(5), null));
+    }
+
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",

@@ -24,6 +24,7 @@ import org.sillok.meeting.AdvicePoint;
 import org.sillok.meeting.Basis;
 import org.sillok.meeting.ConcludeAdvice;
 import org.sillok.meeting.ItemKind;
+import org.sillok.meeting.Subject;
 
 class ConcludeAdviceTest {
 
@@ -50,7 +51,10 @@ class ConcludeAdviceTest {
 
     @Test
     void notesPastAdviceOnAnItemForDeliberation() {
-        heard(TRANSCRIBED, ItemKind.DELIBERATION).when(conclude(1)).notes(BROKEN, ONLY_ADVICE_ITEMS_ARE_ADVISED_ON);
+        heard(TRANSCRIBED, ItemKind.DELIBERATION)
+                .when(conclude(1))
+                .notes(BROKEN, ONLY_ADVICE_ITEMS_ARE_ADVISED_ON)
+                .about(Subject.Kind.ADVICE, 1);
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.sillok.meeting.CorrectVote;
 import org.sillok.meeting.PassResolution;
 import org.sillok.meeting.Passage;
 import org.sillok.meeting.RollEntry;
+import org.sillok.meeting.Subject;
 import org.sillok.meeting.Tally;
 import org.sillok.meeting.VoteCorrected;
 import org.sillok.meeting.VoteMethod;
@@ -77,7 +78,8 @@ class CorrectVoteTest {
         voted(basis, hands(1, tally(8, 6)))
                 .given(passed(1, 1), closed())
                 .when(correct(tally(7, 7), List.of()))
-                .notes(BROKEN, THE_VOTE_SUPPORTS_THE_RESULT);
+                .notes(BROKEN, THE_VOTE_SUPPORTS_THE_RESULT)
+                .about(Subject.Kind.ITEM, 1);
     }
 
     @Test

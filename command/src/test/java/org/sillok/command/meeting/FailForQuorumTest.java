@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.sillok.meeting.FailForQuorum;
 import org.sillok.meeting.MeetingFailedForQuorum;
 import org.sillok.meeting.Reckoning;
+import org.sillok.meeting.Subject;
 
 class FailForQuorumTest {
 
@@ -49,7 +50,8 @@ class FailForQuorumTest {
                 .given(called(IMPORTED, 26))
                 .given(attended(14))
                 .when(fail)
-                .notes(BROKEN, A_MEETING_FAILS_ONLY_WITHOUT_A_QUORUM);
+                .notes(BROKEN, A_MEETING_FAILS_ONLY_WITHOUT_A_QUORUM)
+                .about(Subject.Kind.OPENING, "");
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.sillok.command.meeting;
 import static org.sillok.command.meeting.Meetings.ID;
 import static org.sillok.command.meeting.Meetings.assigned;
 import static org.sillok.command.meeting.Meetings.at;
+import static org.sillok.command.meeting.Meetings.called;
 import static org.sillok.command.meeting.Meetings.closed;
+import static org.sillok.command.meeting.Meetings.failed;
 import static org.sillok.command.meeting.Meetings.meeting;
 import static org.sillok.command.meeting.Meetings.sitting;
 import static org.sillok.meeting.Basis.LIVE;
@@ -24,6 +26,7 @@ import org.sillok.meeting.FollowUpAssigned;
 import org.sillok.meeting.FollowUpCompleted;
 import org.sillok.meeting.FollowUpDismissed;
 import org.sillok.meeting.FollowUpKind;
+import org.sillok.meeting.RecessMeeting;
 
 /** Assigning, completing and dismissing what is to be done after the meeting. */
 class FollowUpTest {
@@ -75,6 +78,25 @@ class FollowUpTest {
     void endsThemInAnyOrderOfTime() {
         sat().given(assigned(2), closed(), new FollowUpCompleted(ID, 2, "done", at("18:00")))
                 .when(complete(1))
+                .records(FollowUpCompleted.class);
+    }
+
+    @Test
+    void leavesTheClockOfTheRoomAlone() {
+        sat().given(assigned(2))
+                .given(new FollowUpCompleted(ID, 1, "done", at("15:00")))
+                .given(new FollowUpDismissed(ID, 2, "moot", at("15:10")))
+                .when(new RecessMeeting(ID, at("14:30")))
+                .notesNothing();
+    }
+
+    @Test
+    void leavesTheClockOfAMeetingThatFailedAlone() {
+        var later = new FollowUpAssigned(
+                ID, 2, FollowUpKind.REQUEST, "convene again", null, null, null, List.of(), at("16:00"));
+        meeting()
+                .given(called(LIVE, 26), failed(), assigned(1), later)
+                .when(new CompleteFollowUp(ID, 1, "convened", at("15:00")))
                 .records(FollowUpCompleted.class);
     }
 

@@ -20,6 +20,7 @@ import static org.sillok.meeting.MeetingRule.A_WITHDRAWN_ITEM_IS_NOT_TREATED;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sillok.meeting.PutQuestion;
+import org.sillok.meeting.Subject;
 
 class PutQuestionTest {
 
@@ -52,7 +53,8 @@ class PutQuestionTest {
                 .given(sitting(TRANSCRIBED, 26, 14))
                 .given(item(1), asked(1, 1), noObjection(1), passed(1, 1))
                 .when(ask(1))
-                .notes(BROKEN, AN_ITEM_IS_DECIDED_ONCE);
+                .notes(BROKEN, AN_ITEM_IS_DECIDED_ONCE)
+                .about(Subject.Kind.QUESTION, 2);
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.sillok.meeting.MeetingKind;
 import org.sillok.meeting.MemberAttended;
 import org.sillok.meeting.Proxy;
 import org.sillok.meeting.RecordAttendance;
+import org.sillok.meeting.Subject;
 
 class RecordAttendanceTest {
 
@@ -113,7 +114,11 @@ class RecordAttendanceTest {
 
     @Test
     void notesASeatThatTheSourceListsTwice() {
-        meeting().given(called(IMPORTED, 26), came(8)).when(attend(8)).notes(BROKEN, A_MEMBER_ATTENDS_ONCE);
+        meeting()
+                .given(called(IMPORTED, 26), came(8))
+                .when(attend(8))
+                .notes(BROKEN, A_MEMBER_ATTENDS_ONCE)
+                .about(Subject.Kind.ATTENDANCE, "s8");
     }
 
     @Test

@@ -16,6 +16,7 @@ import static org.sillok.meeting.MeetingRule.ONLY_THE_PRESENT_LEAVE;
 
 import org.junit.jupiter.api.Test;
 import org.sillok.meeting.RecordDeparture;
+import org.sillok.meeting.Subject;
 
 class RecordDepartureTest {
 
@@ -38,7 +39,11 @@ class RecordDepartureTest {
 
     @Test
     void notesWhoLeftWithoutHavingCome() {
-        meeting().given(sitting(TRANSCRIBED, 26, 7)).when(leave).notes(BROKEN, ONLY_THE_PRESENT_LEAVE);
+        meeting()
+                .given(sitting(TRANSCRIBED, 26, 7))
+                .when(leave)
+                .notes(BROKEN, ONLY_THE_PRESENT_LEAVE)
+                .about(Subject.Kind.ATTENDANCE, "s8");
     }
 
     @Test

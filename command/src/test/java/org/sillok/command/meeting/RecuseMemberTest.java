@@ -21,6 +21,7 @@ import static org.sillok.meeting.MeetingRule.A_WITHDRAWN_ITEM_IS_NOT_TREATED;
 import org.junit.jupiter.api.Test;
 import org.sillok.meeting.RecusalGround;
 import org.sillok.meeting.RecuseMember;
+import org.sillok.meeting.Subject;
 
 class RecuseMemberTest {
 
@@ -51,7 +52,8 @@ class RecuseMemberTest {
                 .given(sitting(TRANSCRIBED, 26, 14))
                 .given(item(1), recused(8, 1))
                 .when(recuse)
-                .notes(BROKEN, A_MEMBER_IS_RECUSED_ONCE);
+                .notes(BROKEN, A_MEMBER_IS_RECUSED_ONCE)
+                .about(Subject.Kind.RECUSAL, "s8");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.sillok.meeting.AgendaReported;
 import org.sillok.meeting.ReportAgenda;
 import org.sillok.meeting.Speaker;
+import org.sillok.meeting.Subject;
 
 class ReportAgendaTest {
 
@@ -68,7 +69,8 @@ class ReportAgendaTest {
                 .given(sitting(TRANSCRIBED, 26, 14))
                 .given(item(1), withdrawn(1))
                 .when(report(Speaker.seat("s8"), 1))
-                .notes(BROKEN, A_WITHDRAWN_ITEM_IS_NOT_TREATED);
+                .notes(BROKEN, A_WITHDRAWN_ITEM_IS_NOT_TREATED)
+                .about(Subject.Kind.MEETING, "");
     }
 
     @Test

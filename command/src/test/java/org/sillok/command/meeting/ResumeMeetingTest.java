@@ -19,6 +19,7 @@ import org.sillok.meeting.CloseMeeting;
 import org.sillok.meeting.MeetingClosed;
 import org.sillok.meeting.MeetingResumed;
 import org.sillok.meeting.ResumeMeeting;
+import org.sillok.meeting.Subject;
 
 class ResumeMeetingTest {
 
@@ -49,7 +50,11 @@ class ResumeMeetingTest {
 
     @Test
     void notesAPastResumptionWithoutARecess() {
-        meeting().given(sitting(TRANSCRIBED, 26, 14)).when(resume).notes(BROKEN, ONLY_A_RECESSED_MEETING_RESUMES);
+        meeting()
+                .given(sitting(TRANSCRIBED, 26, 14))
+                .when(resume)
+                .notes(BROKEN, ONLY_A_RECESSED_MEETING_RESUMES)
+                .about(Subject.Kind.MEETING, "");
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.sillok.meeting.MeetingKind;
 import org.sillok.meeting.MinutesSigned;
 import org.sillok.meeting.SignMinutes;
 import org.sillok.meeting.Speaker;
+import org.sillok.meeting.Subject;
 
 class SignMinutesTest {
 
@@ -86,7 +87,8 @@ class SignMinutesTest {
     void notesAPastSignatureOfAMemberWhoWasAway() {
         over(TRANSCRIBED)
                 .when(sign(Speaker.seat("s15"), IN_TIME))
-                .notes(BROKEN, ONLY_THE_PRESENT_AND_THE_SECRETARY_SIGN);
+                .notes(BROKEN, ONLY_THE_PRESENT_AND_THE_SECRETARY_SIGN)
+                .about(Subject.Kind.MINUTES, "");
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.sillok.meeting.OpinionKind;
 import org.sillok.meeting.OpinionStated;
 import org.sillok.meeting.Speaker;
 import org.sillok.meeting.StateOpinion;
+import org.sillok.meeting.Subject;
 
 class StateOpinionTest {
 
@@ -90,7 +91,8 @@ class StateOpinionTest {
         meeting()
                 .given(sitting(TRANSCRIBED, 26, 14))
                 .when(state(Speaker.seat("s15")))
-                .notes(BROKEN, ONLY_THE_PRESENT_SPEAK);
+                .notes(BROKEN, ONLY_THE_PRESENT_SPEAK)
+                .about(Subject.Kind.OPINION, 1);
     }
 
     @Test

@@ -152,7 +152,8 @@ class TakeVoteTest {
     void notesMoreVotesThanMembersWhoMightVote() {
         asked(TRANSCRIBED)
                 .when(take(VoteMethod.SHOW_OF_HANDS, tally(15, 0), List.of()))
-                .notes(BROKEN, NO_MORE_VOTES_THAN_MEMBERS);
+                .notes(BROKEN, NO_MORE_VOTES_THAN_MEMBERS)
+                .about(Subject.Kind.VOTE, 1);
     }
 
     @Test

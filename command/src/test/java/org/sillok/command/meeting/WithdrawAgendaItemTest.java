@@ -20,6 +20,7 @@ import static org.sillok.meeting.MeetingRule.A_WITHDRAWN_ITEM_IS_NOT_TREATED;
 import static org.sillok.meeting.MeetingRule.THE_AGENDA_IS_SET_BEFORE_THE_CLOSE;
 
 import org.junit.jupiter.api.Test;
+import org.sillok.meeting.Subject;
 import org.sillok.meeting.WithdrawAgendaItem;
 
 class WithdrawAgendaItemTest {
@@ -44,7 +45,8 @@ class WithdrawAgendaItemTest {
         meeting()
                 .given(called(TRANSCRIBED, 26), item(1), withdrawn(1))
                 .when(withdraw)
-                .notes(BROKEN, A_WITHDRAWN_ITEM_IS_NOT_TREATED);
+                .notes(BROKEN, A_WITHDRAWN_ITEM_IS_NOT_TREATED)
+                .about(Subject.Kind.ITEM, 1);
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.sillok.command.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sillok.command.meeting.Meetings.ID;
-import static org.sillok.meeting.Choice.IN_FAVOUR;
 import static org.sillok.meeting.MeetingRule.A_QUORUM_DECIDES;
 import static org.sillok.meeting.MeetingRule.A_QUORUM_OPENS_THE_MEETING;
 import static org.sillok.meeting.MeetingRule.MINUTES_ARE_SIGNED_BEFORE_ADOPTION;
@@ -17,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sillok.committee.SeatInOffice;
 import org.sillok.meeting.AdviceConcluded;
@@ -89,12 +86,14 @@ final class Witness {
     private final Set<String> proxied = new HashSet<>();
     private final List<String> course = new ArrayList<>(List.of("called"));
     private final MeetingConvened call;
+    private final Counting counting;
     private boolean rollCorrected;
     private @Nullable OffsetDateTime last;
     private @Nullable String presiding;
 
     Witness(MeetingConvened call) {
         this.call = call;
+        this.counting = new Counting(call);
     }
 
     boolean isLive() {
@@ -141,7 +140,8 @@ final class Witness {
     }
 
     boolean carries(int question, int item) {
-        return carried(vote(question), less(room(question), aside(item)).size());
+        return counting.carried(
+                vote(question), less(room(question), aside(item)).size());
     }
 
     boolean hasVoted(int question) {
@@ -226,7 +226,7 @@ final class Witness {
         } else if (fact instanceof MeetingClosed) {
             course.add("closed");
         } else if (fact instanceof MeetingFailedForQuorum failed) {
-            assertThat(isLive() && present.size() >= neededToOpen()).isFalse();
+            assertThat(isLive() && present.size() >= counting.neededToOpen()).isFalse();
             assertThat(failed.reckoning().present()).isEqualTo(present.size());
             course.add("failed");
         }
@@ -305,14 +305,14 @@ final class Witness {
             assertThat(question(Objects.requireNonNull(question)).items()).contains(item);
             assertThat(votes).containsKey(question);
             assertThat(resolution && items.get(item) != ItemKind.DELIBERATION).isFalse();
-            assertThat(less(present, aside(item))).hasSizeGreaterThanOrEqualTo(neededToOpen());
+            assertThat(less(present, aside(item))).hasSizeGreaterThanOrEqualTo(counting.neededToOpen());
         }
         if (!rollCorrected) {
             var room = question != null && votes.containsKey(question) ? room(question) : present;
             seesAQuorum(reckoning, room, aside(item));
             if (isLive() && question != null) {
                 var counted = less(room, aside(item)).size();
-                assertThat(carried(vote(question), counted)).isEqualTo(carried);
+                assertThat(counting.carried(vote(question), counted)).isEqualTo(carried);
             }
         }
         settles(item);
@@ -322,9 +322,9 @@ final class Witness {
         var counted = less(room, aside);
         assertThat(reckoning.counted()).containsExactlyInAnyOrderElementsOf(counted);
         assertThat(reckoning.present()).isEqualTo(counted.size());
-        assertThat(reckoning.neededToOpen()).isEqualTo(neededToOpen());
-        assertThat(reckoning.neededToDecide()).isEqualTo(neededToDecide(counted.size()));
-        assertThat(reckoning.quorum()).isEqualTo(counted.size() >= neededToOpen());
+        assertThat(reckoning.neededToOpen()).isEqualTo(counting.neededToOpen());
+        assertThat(reckoning.neededToDecide()).isEqualTo(counting.neededToDecide(counted.size()));
+        assertThat(reckoning.quorum()).isEqualTo(counted.size() >= counting.neededToOpen());
         if (isLive()) {
             assertThat(reckoning.quorum()).isTrue();
         }
@@ -336,16 +336,6 @@ final class Witness {
             assertThat(first).as("an item is decided once").isTrue();
             assertThat(withdrawn).doesNotContain(item);
         }
-    }
-
-    private boolean carried(VoteTaken vote, int counted) {
-        var tally = vote.tally();
-        if (tally == null) {
-            return true;
-        }
-        var tie = tally.inFavour() == tally.against();
-        var cast = tie && vote.casting() == IN_FAVOUR && call.rules().castingVote() != null;
-        return cast || tally.inFavour() >= neededToDecide(counted);
     }
 
     /** Whether the witness, by its own account, can name nothing against a live act; of most it has no opinion. */
@@ -378,9 +368,9 @@ final class Witness {
                 && question != null
                 && votes.containsKey(question)
                 && question(question).items().contains(pass.item())
-                && less(present, aside(pass.item())).size() >= neededToOpen()
-                && less(room(question), aside(pass.item())).size() >= neededToOpen()
-                && carried(
+                && less(present, aside(pass.item())).size() >= counting.neededToOpen()
+                && less(room(question), aside(pass.item())).size() >= counting.neededToOpen()
+                && counting.carried(
                         votes.get(question),
                         less(room(question), aside(pass.item())).size());
     }
@@ -431,28 +421,5 @@ final class Witness {
         var rest = new HashSet<>(seats);
         rest.removeAll(aside);
         return rest;
-    }
-
-    private int neededToOpen() {
-        var rule = call.rules().opening();
-        var members = call.members().size();
-        return switch (rule.kind()) {
-            case MAJORITY_OF_MEMBERS -> least(needed -> 2 * needed > members);
-            case TWO_THIRDS_OF_MEMBERS -> least(needed -> 3 * needed >= 2 * members);
-            case FIXED_NUMBER -> Objects.requireNonNull(rule.members());
-        };
-    }
-
-    private int neededToDecide(int counted) {
-        return switch (call.rules().deciding().kind()) {
-            case MAJORITY_OF_PRESENT -> least(needed -> 2 * needed > counted);
-            case MAJORITY_OF_MEMBERS ->
-                least(needed -> 2 * needed > call.members().size());
-            case TWO_THIRDS_OF_PRESENT -> least(needed -> needed > 0 && 3 * needed >= 2 * counted);
-        };
-    }
-
-    private static int least(IntPredicate enough) {
-        return IntStream.range(0, 1_000).filter(enough).findFirst().orElseThrow();
     }
 }
