@@ -1,4 +1,5 @@
--- revision 1: what was said; plain, bigrams and morphemes are for finding it
+-- revision 1: what was said; plain, bigrams and morphemes are for finding it. A row that fits a page is not
+-- compressed, which would cost a rebuild more than all else.
 create table speech (
     meeting text not null,
     opinion int not null,
@@ -19,6 +20,6 @@ create table speech (
     known_from bigint not null,
     known_until bigint,
     primary key (meeting, opinion, known_from)
-);
+) with (toast_tuple_target = 8160);
 
 create index speech_bigrams on speech using gin (bigrams) with (fastupdate = off);

@@ -57,15 +57,32 @@ final class Text {
             out.append("\\N");
             return;
         }
+        if (isPlain(value)) {
+            out.append(value);
+            return;
+        }
+        for (var i = 0; i < value.length(); i++) {
+            escaped(out, value.charAt(i));
+        }
+    }
+
+    private static boolean isPlain(String value) {
         for (var i = 0; i < value.length(); i++) {
             var c = value.charAt(i);
-            switch (c) {
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> out.append(c);
+            if (c == '\\' || c < ' ') {
+                return false;
             }
+        }
+        return true;
+    }
+
+    private static void escaped(StringBuilder out, char c) {
+        switch (c) {
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> out.append(c);
         }
     }
 }

@@ -24,9 +24,7 @@ import org.sillok.query.View;
 import org.sillok.query.minutes.AgendaView;
 import org.sillok.query.minutes.MeetingsView;
 import org.sillok.query.minutes.QuestionsView;
-import org.sillok.query.search.Bigrams;
-import org.sillok.query.search.Folding;
-import org.sillok.query.search.Morphemes;
+import org.sillok.query.search.Findable;
 import org.sillok.record.Recorded;
 
 /** The decision log: a line for each item and what became of it, with what it is searched by copied beside. */
@@ -201,9 +199,10 @@ public final class DecisionsView implements View {
     private static Row findable(Row decision) {
         var text = joined(Stream.of("title", "sponsor", "motion", "said")
                 .flatMap(column -> Stream.ofNullable(decision.get(column))));
-        return decision.with("plain", Folding.plain(text))
-                .with("bigrams", Bigrams.of(text))
-                .with("morphemes", Morphemes.of(text));
+        var findable = Findable.of(text);
+        return decision.with("plain", findable.plain())
+                .with("bigrams", findable.bigrams())
+                .with("morphemes", findable.morphemes());
     }
 
     private static String opinions(AdvicePoint point) {

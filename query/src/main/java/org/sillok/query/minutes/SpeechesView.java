@@ -7,9 +7,7 @@ import org.sillok.meeting.OpinionStated;
 import org.sillok.query.Rows;
 import org.sillok.query.Table;
 import org.sillok.query.View;
-import org.sillok.query.search.Bigrams;
-import org.sillok.query.search.Folding;
-import org.sillok.query.search.Morphemes;
+import org.sillok.query.search.Findable;
 import org.sillok.record.Recorded;
 
 /** What was said. */
@@ -27,6 +25,7 @@ public final class SpeechesView implements View {
     @EventHandler
     void on(OpinionStated stated, Recorded recorded, Rows rows) {
         var speaker = stated.speaker();
+        var findable = Findable.of(stated.text());
         rows.add(
                 SPEECH,
                 recorded,
@@ -43,18 +42,19 @@ public final class SpeechesView implements View {
                 stated.occurredAt(),
                 false,
                 stated.text(),
-                Folding.plain(stated.text()),
-                Bigrams.of(stated.text()),
-                Morphemes.of(stated.text()));
+                findable.plain(),
+                findable.bigrams(),
+                findable.morphemes());
     }
 
     @EventHandler
     void on(OpinionCorrected corrected, Recorded recorded, Rows rows) {
+        var findable = Findable.of(corrected.after());
         rows.amend(SPEECH, recorded, List.of(corrected.meetingId(), corrected.opinion()), speech -> speech.with(
                         "corrected", true)
                 .with("text", corrected.after())
-                .with("plain", Folding.plain(corrected.after()))
-                .with("bigrams", Bigrams.of(corrected.after()))
-                .with("morphemes", Morphemes.of(corrected.after())));
+                .with("plain", findable.plain())
+                .with("bigrams", findable.bigrams())
+                .with("morphemes", findable.morphemes()));
     }
 }

@@ -1,28 +1,26 @@
 package org.sillok.query.search;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
- * The pairs of adjacent characters in the words of a text, and the last character of each word. Every character begins
- * exactly one of them, so that a single one is found as a prefix, and two as one of them.
+ * The pairs of adjacent characters in a word, and its last character. Every character begins exactly one of them, so
+ * that a single one is found as a prefix, and two as one of them.
  */
-public final class Bigrams {
+final class Bigrams {
 
     private Bigrams() {}
 
-    /** The bigrams of a text as a {@code tsvector}: what decides whether it is found. */
-    public static String of(String text) {
-        Set<String> bigrams = new LinkedHashSet<>();
-        for (var word : Folding.words(text)) {
-            var points = word.codePoints().toArray();
-            for (var i = 0; i < points.length; i++) {
-                bigrams.add(new String(points, i, Math.min(2, points.length - i)));
-            }
+    /** Adds those of a word to the text of a {@code tsvector}, which bears repetition. */
+    static void append(String word, StringBuilder out) {
+        for (var i = 0; i < word.length(); i = word.offsetByCodePoints(i, 1)) {
+            Lexemes.append(word, i, end(word, i), out);
         }
-        return Lexemes.vector(bigrams);
+    }
+
+    private static int end(String word, int from) {
+        var next = word.offsetByCodePoints(from, 1);
+        return next == word.length() ? next : word.offsetByCodePoints(next, 1);
     }
 
     /** The condition on the bigrams that each text with {@code word} in it meets, as a {@code tsquery}. */

@@ -2,11 +2,7 @@ package org.sillok.query.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -18,25 +14,19 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * The words that a Korean dictionary sees in a text, without endings and particles. They rank what was found and never
  * decide what is: a dictionary does not know every word.
  */
-public final class Morphemes {
+final class Morphemes {
 
     private static final int REMEMBERED = 50_000;
     private static final int LONGEST_REMEMBERED = 16;
     private static final Analyzer ANALYZER = new Dictionary();
 
     /** Words come again and again, and taking one apart costs a hundred times as much as remembering it. */
-    private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
     private Morphemes() {}
 
-    /** The morphemes of a text as a {@code tsvector}. */
-    public static String of(String text) {
-        Set<String> morphemes = new LinkedHashSet<>();
-        Folding.words(text).forEach(word -> morphemes.addAll(in(word)));
-        return Lexemes.vector(morphemes);
-    }
-
-    static List<String> in(String word) {
+    /** The morphemes in a folded word as a part of a {@code tsvector}; empty where the dictionary sees none. */
+    static String lexemes(String word) {
         if (word.length() > LONGEST_REMEMBERED) {
             return takenApart(word);
         }
@@ -51,19 +41,19 @@ public final class Morphemes {
         return known;
     }
 
-    private static List<String> takenApart(String word) {
-        var morphemes = new ArrayList<String>();
+    private static String takenApart(String word) {
+        var lexemes = new StringBuilder();
         try (var tokens = ANALYZER.tokenStream("", word)) {
             var term = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
-                morphemes.add(term.toString());
+                lexemes.append(Lexemes.quoted(term.toString())).append(' ');
             }
             tokens.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return List.copyOf(morphemes);
+        return lexemes.toString();
     }
 
     /** Compounds count whole and in parts. */

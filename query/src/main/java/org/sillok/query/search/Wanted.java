@@ -51,7 +51,7 @@ public final class Wanted {
         var points = new ArrayList<String>();
         for (var i = 0; i < words.size(); i++) {
             points.add("(strpos(' ' || " + alias + ".plain, ' ' || :word" + i + ") > 0)::int");
-            if (!Morphemes.in(words.get(i)).isEmpty()) {
+            if (!Morphemes.lexemes(words.get(i)).isEmpty()) {
                 points.add("(" + alias + ".morphemes @@ :morphemes" + i + "::tsquery)::int");
             }
         }
@@ -66,12 +66,16 @@ public final class Wanted {
         parameters.put("bigrams", words.stream().map(Bigrams::wanted).collect(Collectors.joining(" & ")));
         for (var i = 0; i < words.size(); i++) {
             parameters.put("word" + i, words.get(i));
-            var morphemes = Morphemes.in(words.get(i));
+            var morphemes = Morphemes.lexemes(words.get(i));
             if (!morphemes.isEmpty()) {
-                parameters.put(
-                        "morphemes" + i, morphemes.stream().map(Lexemes::quoted).collect(Collectors.joining(" & ")));
+                parameters.put("morphemes" + i, all(morphemes));
             }
         }
         return parameters;
+    }
+
+    /** A lexeme may hold a space only within quotes, where no word has one. */
+    private static String all(String lexemes) {
+        return lexemes.strip().replace("' '", "' & '");
     }
 }

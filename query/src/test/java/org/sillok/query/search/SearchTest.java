@@ -37,11 +37,12 @@ class SearchTest {
         VIEWS.sql("create index on said using gin (bigrams) with (fastupdate = off)")
                 .update();
         for (var i = 0; i < SENTENCES.size(); i++) {
+            var findable = Findable.of(SENTENCES.get(i));
             VIEWS.sql("insert into said values (?, ?, ?::tsvector, ?::tsvector)")
                     .param(i)
-                    .param(Folding.plain(SENTENCES.get(i)))
-                    .param(Bigrams.of(SENTENCES.get(i)))
-                    .param(Morphemes.of(SENTENCES.get(i)))
+                    .param(findable.plain())
+                    .param(findable.bigrams())
+                    .param(findable.morphemes())
                     .update();
         }
     }
