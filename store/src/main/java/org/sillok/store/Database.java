@@ -14,6 +14,7 @@ public final class Database implements AutoCloseable {
     /** A transaction that an application forgot holds back vacuum; the server ends it after this many seconds. */
     static final int IDLE_IN_TRANSACTION_SECONDS = 30;
 
+    private static final String RECORD = "sillok";
     private static final int RECORDERS = 16;
     private static final int VIEWERS = 8;
     private static final int REBUILDERS = 2;
@@ -39,11 +40,19 @@ public final class Database implements AutoCloseable {
     public static Database embedded(Path directory) {
         var server = EmbeddedServer.start(directory);
         try {
-            return new Database(server.database("sillok"), server);
+            return new Database(server.database(RECORD), server);
         } catch (RuntimeException unprepared) {
             server.close();
             throw unprepared;
         }
+    }
+
+    /**
+     * Uses the server that another program runs on {@code directory}, or starts it as {@link #embedded} does where none
+     * runs there: for work beside a serving program.
+     */
+    public static Database beside(Path directory) {
+        return EmbeddedServer.runByAnother(directory, RECORD).map(Database::at).orElseGet(() -> embedded(directory));
     }
 
     /**

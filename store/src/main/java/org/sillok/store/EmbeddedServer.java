@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,6 +68,17 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
+    /** The owner of a database of the server that another program runs on {@code path}; empty where none does. */
+    static Optional<Address> runByAnother(Path path, String database) {
+        return ServerDirectory.occupiedByAnother(path).map(directory -> {
+            try {
+                return owner(Postmaster.port(directory.postmaster()), database, directory.password());
+            } catch (IOException failed) {
+                throw new StoreFault("The server in " + directory + " is not up yet: try again in a moment", failed);
+            }
+        });
+    }
+
     /** The owner of a database, which is made where it is missing. */
     Address database(String name) {
         return database(name, "template1");
@@ -92,7 +104,11 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private Address owner(String database) {
-        return new Address("jdbc:postgresql://127.0.0.1:" + port + "/" + database, OWNER, directory.password());
+        return owner(port, database, directory.password());
+    }
+
+    private static Address owner(int port, String database, String password) {
+        return new Address("jdbc:postgresql://127.0.0.1:" + port + "/" + database, OWNER, password);
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,9 +21,9 @@ final class ServerDirectory implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(ServerDirectory.class);
 
     private final Path root;
-    private final FileLock lock;
+    private final @Nullable FileLock lock;
 
-    private ServerDirectory(Path root, FileLock lock) {
+    private ServerDirectory(Path root, @Nullable FileLock lock) {
         this.root = root;
         this.lock = lock;
     }
@@ -33,6 +35,22 @@ final class ServerDirectory implements AutoCloseable {
             Files.createDirectories(root);
             var channel = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             return new ServerDirectory(root, lock(channel, root));
+        } catch (IOException failed) {
+            throw new StoreFault("Could not use the directory " + root + ": " + failed.getMessage(), failed);
+        }
+    }
+
+    /** The same, where it belongs to a program that runs: to look, not to start or stop anything. */
+    static Optional<ServerDirectory> occupiedByAnother(Path directory) {
+        var root = directory.toAbsolutePath().normalize();
+        if (!Files.exists(root.resolve("lock"))) {
+            return Optional.empty();
+        }
+        try (var channel = FileChannel.open(root.resolve("lock"), StandardOpenOption.WRITE);
+                var free = channel.tryLock()) {
+            return free == null ? Optional.of(new ServerDirectory(root, null)) : Optional.empty();
+        } catch (OverlappingFileLockException ours) {
+            return Optional.of(new ServerDirectory(root, null));
         } catch (IOException failed) {
             throw new StoreFault("Could not use the directory " + root + ": " + failed.getMessage(), failed);
         }
@@ -98,6 +116,9 @@ final class ServerDirectory implements AutoCloseable {
 
     @Override
     public void close() {
+        if (lock == null) {
+            return;
+        }
         try {
             lock.acquiredBy().close();
         } catch (IOException failed) {

@@ -81,6 +81,20 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void isUsedBesideTheProgramThatRunsIt() throws Exception {
+        var other = start();
+        for (var sequence = 1; sequence <= 2; sequence++) {
+            try (var database = Database.beside(DIRECTORY)) {
+                append(database, sequence);
+                assertRecorded(database, sequence + 1);
+            }
+        }
+        other.destroyForcibly().waitFor();
+        Database.beside(DIRECTORY).close();
+        assertThat(DIRECTORY.resolve("cluster/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
     void isKeptInEarnest() throws Exception {
         try (var database = Database.embedded(DIRECTORY)) {
             for (var setting : List.of("fsync", "full_page_writes", "synchronous_commit", "data_checksums")) {

@@ -154,12 +154,16 @@ class TranscriptionTest {
     @Test
     void leavesThreeFollowUps() throws Exception {
         var followUps = staff.read("/api/meetings/" + meeting + "/follow-ups");
-        assertThat(items(followUps)).extracting(item -> text(item, "due")).containsExactly("2017-12", "차기 회의", "연중");
+        assertThat(all(followUps.get("followUps")))
+                .extracting(item -> text(item, "due"))
+                .containsExactly("2017-12", "차기 회의", "연중");
     }
 
     @Test
     void notesWhatTheSourceLeavesOpen() throws Exception {
-        var rules = items(staff.read("/api/meetings/" + meeting + "/irregularities")).stream()
+        var rules = all(staff.read("/api/meetings/" + meeting + "/irregularities")
+                        .get("irregularities"))
+                .stream()
                 .map(found -> text(found, "rule") + " " + text(found, "finding"));
         assertThat(rules)
                 .contains(
@@ -184,13 +188,6 @@ class TranscriptionTest {
                 .filter(which)
                 .map(seat -> text(seat, "seat"))
                 .toList();
-    }
-
-    private static List<JsonNode> items(JsonNode answer) {
-        return all(
-                answer.hasNonNull("items")
-                        ? answer.get("items")
-                        : answer.iterator().next());
     }
 
     private static List<JsonNode> all(JsonNode array) {
