@@ -208,6 +208,7 @@ class EveryActTest {
     @MethodSource({"whileUnderway", "whileOpen"})
     void isNotedBeforeTheOpeningInThePast(Act act) {
         prepared(TRANSCRIBED)
+                .given(left(1))
                 .given(said(1), asked(1, 1), asked(2, 4, 5, 6), hands(2, tally(20, 0)), asked(3, 7))
                 .given(hands(3, tally(0, 20)))
                 .when(act.at(at("14:30")))
