@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** The one place where what went wrong becomes an answer. */
@@ -86,9 +87,8 @@ final class Problems {
         answer.with(Kind.MALFORMED_REQUEST, Map.of(), request, response);
     }
 
-    @ExceptionHandler
-    void on(NoResourceFoundException absent, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
+    void absent(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answer.with(Kind.NOT_FOUND, Map.of(), request, response);
     }
 

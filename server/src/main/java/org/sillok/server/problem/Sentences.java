@@ -41,7 +41,7 @@ final class Sentences {
         var matcher = NAME.matcher(bundle(language).getString(slug + ".detail"));
         return matcher.replaceAll(found -> {
             var member = members.get(found.group(1));
-            return Matcher.quoteReplacement(member == null ? "–" : word(member, language));
+            return Matcher.quoteReplacement(member == null ? "–" : word(found.group(1), member, language));
         });
     }
 
@@ -50,12 +50,12 @@ final class Sentences {
         return bundle.containsKey(slug + ".title") && bundle.containsKey(slug + ".detail");
     }
 
-    /** A fault or another word of ours reads in the caller's language; whatever else there is reads as it is. */
-    private static String word(Object member, Locale language) {
+    /** A word of ours reads in the caller's language; whatever else there is reads as it is. */
+    private static String word(String name, Object member, Locale language) {
         var key = "word." + member;
-        return member instanceof Enum<?> && bundle(language).containsKey(key)
-                ? bundle(language).getString(key)
-                : String.valueOf(member);
+        var ours = (member instanceof Enum<?> || name.equals("what"))
+                && bundle(language).containsKey(key);
+        return ours ? bundle(language).getString(key) : String.valueOf(member);
     }
 
     private static ResourceBundle bundle(Locale language) {

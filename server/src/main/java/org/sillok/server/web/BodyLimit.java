@@ -20,8 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Reads the body once, up to a limit, and keeps its bytes for whoever must know whether two requests are the same. */
 public final class BodyLimit extends OncePerRequestFilter {
 
-    /** The longest order, a rulebook of many articles, is a tenth of it. */
-    public static final int LONGEST = 256 * 1024;
+    /** The longest speech, were each of its characters escaped, takes a little more than half of it. */
+    public static final int LONGEST = 512 * 1024;
 
     private static final String BODY = BodyLimit.class.getName();
     private static final byte[] NONE = {};
