@@ -1,14 +1,15 @@
 package org.sillok.server.desk;
 
 import java.util.List;
-import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.sillok.store.Database;
 import org.sillok.store.RecordStore;
 import org.sillok.store.Vocabulary;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -34,9 +35,15 @@ class DeskConfiguration {
         return new Offices(store, new Memory(engine), transactions);
     }
 
+    /** Before anything is listened to. */
     @Bean
-    CommandBus commandBus(Offices offices) {
-        return offices.bus();
+    InitializingBean wiringCheck(
+            EventStore store,
+            EventStorageEngine engine,
+            TransactionManager transactions,
+            Database database,
+            Offices offices) {
+        return () -> Wiring.check(store, engine, transactions, database.recorder(), offices.decided());
     }
 
     @Bean

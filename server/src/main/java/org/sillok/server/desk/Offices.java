@@ -2,6 +2,7 @@ package org.sillok.server.desk;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,7 @@ final class Offices implements RepositoryProvider {
 
     private final Memory memory;
     private final Map<Class<?>, Repository<?>> repositories = new HashMap<>();
+    private final Set<String> decided = new HashSet<>();
     private final SimpleCommandBus bus;
 
     Offices(EventStore record, Memory memory, TransactionManager transactions) {
@@ -56,6 +58,11 @@ final class Offices implements RepositoryProvider {
         return bus;
     }
 
+    /** The orders that somebody here decides on. */
+    Set<String> decided() {
+        return Set.copyOf(decided);
+    }
+
     Memory memory() {
         return memory;
     }
@@ -72,12 +79,13 @@ final class Offices implements RepositoryProvider {
 
     private <T> void open(Class<T> type, Repository<T> repository) {
         repositories.put(type, repository);
-        AggregateAnnotationCommandHandler.<T>builder()
+        var handler = AggregateAnnotationCommandHandler.<T>builder()
                 .aggregateType(type)
                 .repository(repository)
                 .commandTargetResolver(new OrderTargets())
-                .build()
-                .subscribe(bus);
+                .build();
+        handler.subscribe(bus);
+        decided.addAll(handler.supportedCommandNames());
     }
 
     private static Map<String, ?> carried(Message<?> order) {

@@ -1,7 +1,6 @@
 package org.sillok.server.record;
 
 import org.sillok.server.settings.Settings;
-import org.sillok.store.Address;
 import org.sillok.store.Database;
 import org.sillok.store.LedgerFeed;
 import org.sillok.store.RecordStorageEngine;
@@ -18,10 +17,7 @@ class RecordConfiguration {
 
     @Bean
     Database database(Settings settings) {
-        var outside = settings.database();
-        return outside == null
-                ? Database.embedded(settings.data().resolve("postgresql"))
-                : Database.at(new Address(outside.url(), outside.user(), outside.password()));
+        return Opening.of(settings);
     }
 
     @Bean

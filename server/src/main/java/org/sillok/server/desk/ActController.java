@@ -1,0 +1,77 @@
+package org.sillok.server.desk;
+
+import java.util.Map;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.sillok.meeting.AgendaItemPlaced;
+import org.sillok.meeting.FollowUpAssigned;
+import org.sillok.meeting.ObserverAdmitted;
+import org.sillok.meeting.OpinionStated;
+import org.sillok.meeting.PaperFiled;
+import org.sillok.meeting.QuestionPut;
+import org.sillok.record.Fact;
+import org.sillok.record.Unknown;
+import org.sillok.store.Vocabulary;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a single request recorded, where its answer said that it is found. */
+@RestController
+final class ActController {
+
+    private static final String ACTS = "papers|agenda-items|agenda-reports|attendances|departures|observers|recusals"
+            + "|opening|failure|presiding|stages|recesses|resumptions|closing|opinions|questions|votes|resolutions"
+            + "|advice|follow-ups|corrections|signatures|adoption";
+
+    /** Those that go by a number of their own. */
+    private static final Map<String, Class<? extends Fact>> NUMBERED = Map.of(
+            "agenda-items", AgendaItemPlaced.class,
+            "papers", PaperFiled.class,
+            "observers", ObserverAdmitted.class,
+            "opinions", OpinionStated.class,
+            "questions", QuestionPut.class,
+            "follow-ups", FollowUpAssigned.class);
+
+    private final EventStore record;
+    private final Vocabulary vocabulary;
+
+    ActController(EventStore record, Vocabulary vocabulary) {
+        this.record = record;
+        this.vocabulary = vocabulary;
+    }
+
+    @GetMapping("/api/meetings/{meeting}/{act:" + ACTS + "}/{number:[0-9]{1,9}}")
+    Act ofMeeting(@PathVariable String meeting, @PathVariable String act, @PathVariable long number) {
+        var type = NUMBERED.get(act);
+        return type == null ? bySequence(meeting, number) : byNumber(meeting, type, number);
+    }
+
+    @GetMapping("/api/committees/{committee}/{act:rules|names|dissolution|secretaries|seats}/{number:[0-9]{1,9}}")
+    Act ofCommittee(@PathVariable String committee, @PathVariable String act, @PathVariable long number) {
+        return bySequence(committee, number);
+    }
+
+    private Act bySequence(String stream, long sequence) {
+        return record.readEvents(stream, sequence)
+                .asStream()
+                .findFirst()
+                .map(this::act)
+                .orElseThrow(() -> new Unknown("act", Long.toString(sequence)));
+    }
+
+    private Act byNumber(String stream, Class<? extends Fact> type, long number) {
+        return record.readEvents(stream)
+                .asStream()
+                .filter(event -> type.isInstance(event.getPayload()))
+                .map(this::act)
+                .filter(act -> Numbers.of(act) == number)
+                .findFirst()
+                .orElseThrow(() -> new Unknown("act", Long.toString(number)));
+    }
+
+    private Act act(DomainEventMessage<?> event) {
+        var fact = (Fact) event.getPayload();
+        return new Act(event.getSequenceNumber(), vocabulary.typeOf(fact), fact);
+    }
+}

@@ -1,0 +1,89 @@
+package org.sillok.server.desk;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.axonframework.common.ReflectionUtils;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.sillok.committee.CommitteeCommand;
+import org.sillok.meeting.MeetingCommand;
+import org.sillok.server.settings.Unfit;
+import org.sillok.store.RecordStorageEngine;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Refuses to start a program whose parts are not the real ones. Axon says nothing when it keeps events in memory or
+ * writes without a transaction: all seems well until the first restart.
+ */
+final class Wiring {
+
+    private Wiring() {}
+
+    static void check(
+            EventStore store,
+            EventStorageEngine engine,
+            TransactionManager transactions,
+            DataSource recorder,
+            Set<String> decided) {
+        requireTheRecord(engine);
+        requireOn(store, engine);
+        requireTransactions(transactions, recorder);
+        requireAllDecided(decided);
+    }
+
+    static void requireTheRecord(EventStorageEngine engine) {
+        if (!(engine instanceof RecordStorageEngine)) {
+            throw new Unfit("Events would not be kept in the record, but by "
+                    + engine.getClass().getName() + ".");
+        }
+    }
+
+    static void requireOn(EventStore store, EventStorageEngine engine) {
+        if (!(store instanceof AbstractEventStore) || engineOf(store) != engine) {
+            throw new Unfit("The event store " + store.getClass().getName() + " does not write to the record.");
+        }
+    }
+
+    /** Begins a transaction and looks whether the recorder's connection takes part in it. */
+    static void requireTransactions(TransactionManager transactions, DataSource recorder) {
+        var transaction = transactions.startTransaction();
+        try {
+            if (!TransactionSynchronizationManager.isActualTransactionActive()
+                    || !TransactionSynchronizationManager.hasResource(recorder)) {
+                throw new Unfit("Orders would be carried out without a transaction on the record.");
+            }
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    static void requireAllDecided(Set<String> decided) {
+        var missing = new TreeSet<String>();
+        var open = new ArrayDeque<Class<?>>(List.of(CommitteeCommand.class, MeetingCommand.class));
+        while (!open.isEmpty()) {
+            var next = open.pop();
+            if (next.isSealed()) {
+                open.addAll(List.of(next.getPermittedSubclasses()));
+            } else if (!decided.contains(next.getName())) {
+                missing.add(next.getSimpleName());
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new Unfit("Nobody decides on these orders: " + String.join(", ", missing) + ".");
+        }
+    }
+
+    private static Object engineOf(EventStore store) {
+        try {
+            var field = AbstractEventStore.class.getDeclaredField("storageEngine");
+            return ReflectionUtils.getFieldValue(field, store);
+        } catch (NoSuchFieldException other) {
+            throw new IllegalStateException("This version of Axon keeps its storage engine elsewhere", other);
+        }
+    }
+}
