@@ -3,6 +3,7 @@ package org.sillok.server.commandline;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.sillok.server.settings.Unfit;
+import org.sillok.store.StoreFault;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
@@ -23,6 +24,10 @@ final class Failure implements IExecutionExceptionHandler {
         if (taken != null) {
             var port = taken.getPort();
             return say(line, Exit.NO_PORT, "Port " + port + " is taken. Choose another one with --port.");
+        }
+        var store = cause(failure, StoreFault.class);
+        if (store != null) {
+            return say(line, Exit.NO_DATABASE, store.getMessage());
         }
         var database = cause(failure, SQLException.class);
         if (database != null) {

@@ -1,0 +1,23 @@
+package org.sillok.server.program;
+
+import java.util.function.Consumer;
+import org.sillok.query.Rebuild;
+import org.sillok.query.Rebuild.Progress;
+import org.sillok.query.views.Views;
+import org.sillok.server.record.Opening;
+import org.sillok.server.settings.Settings;
+import org.sillok.store.RecordStore;
+
+/** The rebuild of the views, with no more of the program than it needs. */
+public final class Replaying {
+
+    private Replaying() {}
+
+    /** Rebuilds; answers false where somebody does so already. */
+    public static boolean run(Settings settings, Consumer<Progress> watcher) {
+        try (var database = Opening.of(settings);
+                var store = RecordStore.open(database)) {
+            return new Rebuild(database.viewer(), store.feed(), Views.all()).run(watcher);
+        }
+    }
+}
