@@ -1,0 +1,5 @@
+/** The description of the API that machines read. */
+@NullMarked
+package org.sillok.server.description;
+
+import org.jspecify.annotations.NullMarked;
