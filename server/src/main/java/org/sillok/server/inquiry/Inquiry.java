@@ -5,8 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.function.LongFunction;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.queryhandling.GenericQueryMessage;
 import org.axonframework.queryhandling.QueryBus;
 import org.jspecify.annotations.Nullable;
@@ -75,12 +76,16 @@ public final class Inquiry {
     }
 
     public <T> T ask(Question question, Class<T> answer) {
-        var message = new GenericQueryMessage<>(question, ResponseTypes.instanceOf(answer));
-        var response = questions.query(message).join();
-        if (response.isExceptional()) {
-            throw unchecked(response.exceptionResult());
+        var message = new GenericQueryMessage<>(question, new AnswerType<>(answer));
+        try {
+            var response = questions.query(message).join();
+            if (response.isExceptional()) {
+                throw unchecked(response.exceptionResult());
+            }
+            return response.getPayload();
+        } catch (CompletionException failed) {
+            throw unchecked(failed.getCause() == null ? failed : failed.getCause());
         }
-        return response.getPayload();
     }
 
     public static ResponseEntity.BodyBuilder answered(long position) {
@@ -139,6 +144,9 @@ public final class Inquiry {
     private static RuntimeException unchecked(Throwable failure) {
         if (failure instanceof Error error) {
             throw error;
+        }
+        if (failure instanceof HandlerExecutionException handler && handler.getCause() != null) {
+            return unchecked(handler.getCause());
         }
         return failure instanceof RuntimeException exception ? exception : new IllegalStateException(failure);
     }
