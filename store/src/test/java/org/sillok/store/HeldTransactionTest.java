@@ -23,7 +23,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 class HeldTransactionTest {
 
-    private static final Duration HELD = Duration.ofSeconds(Integer.getInteger("sillok.held.seconds", 65));
+    private static final Duration HELD = Duration.ofSeconds(Integer.getInteger("sillok.held.seconds", 90));
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Address owner = Servers.freshAddress();
