@@ -35,7 +35,7 @@ final class Demo implements Callable<Integer> {
             names = "--password",
             paramLabel = "PASSWORD",
             description =
-                    "One password for all accounts, of 8 to 72 bytes; without it each gets a new one at each start.")
+                    "One password for all accounts, of 1 to 72 bytes; without it each gets a new one at each start.")
     private @Nullable String password;
 
     @Spec
@@ -44,8 +44,8 @@ final class Demo implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (password != null && !Passwords.fit(password)) {
-            throw new Unfit("A password has 8 to 72 bytes.");
+        if (password != null && !Passwords.readable(password)) {
+            throw new Unfit("A password has 1 to 72 bytes.");
         }
         var passwords = passwords();
         var accounts = passwords.entrySet().stream().map(Demo::account).toList();

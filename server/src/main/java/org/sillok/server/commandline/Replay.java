@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         name = "replay",
         mixinStandardHelpOptions = true,
         description = "Rebuilds all views from the record beside the live ones, and switches to them at the end."
-                + " A server may go on meanwhile, if it uses a database of its own (SILLOK_DB_URL).")
+                + " A server may go on meanwhile.")
 final class Replay implements Callable<Integer> {
 
     private static final long TELL_EVERY_NANOS = 1_000_000_000L;

@@ -15,7 +15,7 @@ public final class Replaying {
 
     /** Rebuilds; answers false where somebody does so already. */
     public static boolean run(Settings settings, Consumer<Progress> watcher) {
-        try (var database = Opening.of(settings);
+        try (var database = Opening.beside(settings);
                 var store = RecordStore.open(database)) {
             return new Rebuild(database.viewer(), store.feed(), Views.all()).run(watcher);
         }

@@ -20,9 +20,18 @@ public final class Passwords {
 
     private Passwords() {}
 
+    /** Long enough to protect something, and wholly read by bcrypt. */
     public static boolean fit(String password) {
-        var bytes = password.getBytes(StandardCharsets.UTF_8).length;
-        return bytes >= SHORTEST && bytes <= LONGEST;
+        return bytes(password) >= SHORTEST && readable(password);
+    }
+
+    /** Bcrypt reads no more than its first 72 bytes, and an empty one is none. */
+    public static boolean readable(String password) {
+        return bytes(password) > 0 && bytes(password) <= LONGEST;
+    }
+
+    private static int bytes(String password) {
+        return password.getBytes(StandardCharsets.UTF_8).length;
     }
 
     public static String hash(String password) {

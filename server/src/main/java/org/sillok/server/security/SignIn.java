@@ -63,7 +63,7 @@ final class SignIn implements AuthenticationManager {
     private Account verify(String name, String password) {
         var account = accounts.get(name);
         var matches = bcrypt.matches(password, account == null ? nobody : account.hash());
-        if (account == null || !matches || !Passwords.fit(password)) {
+        if (account == null || !matches || !Passwords.readable(password)) {
             throw new BadCredentialsException("name and password do not belong together");
         }
         return account;

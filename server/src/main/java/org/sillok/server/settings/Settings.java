@@ -1,8 +1,11 @@
 package org.sillok.server.settings;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,14 +69,21 @@ public record Settings(Path data, @Nullable Outside database, String address, in
             throw new Unfit(
                     "SILLOK_DB_URL must begin with jdbc:postgresql: such as jdbc:postgresql://host:5432/sillok.");
         }
-        if (url.matches("(?i).*[?&]password=.*")) {
-            throw new Unfit("SILLOK_DB_URL must not bear a password; set SILLOK_DB_PASSWORD instead.");
-        }
-        var user = text(environment, "SILLOK_DB_USER", "");
+        var user = text(environment, "SILLOK_DB_USER", parameter(url, "user"));
         if (user.isEmpty()) {
             throw new Unfit("SILLOK_DB_URL is set, but SILLOK_DB_USER is not.");
         }
-        return new Outside(url, user, text(environment, "SILLOK_DB_PASSWORD", ""));
+        return new Outside(bare(url), user, text(environment, "SILLOK_DB_PASSWORD", parameter(url, "password")));
+    }
+
+    /** The URL without a user and a password, which are kept apart, so that whoever shows it does not show them. */
+    private static String bare(String url) {
+        return url.replaceAll("(?<=[?&])(?:user|password)=[^&]*&?", "").replaceAll("[?&]$", "");
+    }
+
+    private static String parameter(String url, String name) {
+        var found = Pattern.compile("[?&]" + name + "=([^&]*)").matcher(url);
+        return found.find() ? URLDecoder.decode(found.group(1), StandardCharsets.UTF_8) : "";
     }
 
     private static List<Account> accounts(Map<String, String> environment, @Nullable Path given) {

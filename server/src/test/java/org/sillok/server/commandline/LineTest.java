@@ -42,9 +42,9 @@ class LineTest {
     }
 
     @Test
-    void refusesAShortPassword() {
-        assertThat(run("demo", "--password", "short")).isEqualTo(Exit.MISUSED);
-        assertThat(err.toString()).contains("8 to 72 bytes");
+    void refusesAPasswordThatIsNone() {
+        assertThat(run("demo", "--password", "")).isEqualTo(Exit.MISUSED);
+        assertThat(err.toString()).contains("1 to 72 bytes");
     }
 
     private int run(String... arguments) {
