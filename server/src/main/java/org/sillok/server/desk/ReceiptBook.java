@@ -28,7 +28,8 @@ final class ReceiptBook {
     }
 
     Receipt of(String subject, List<DomainEventMessage<?>> events) {
-        return receipt(subject, events.stream().map(this::entry).toList());
+        var entries = events.stream().map(this::entry).toList();
+        return receipt(subject, entries, position(last(entries)));
     }
 
     /** What the request recorded before; null where it recorded nothing. */
@@ -42,14 +43,15 @@ final class ReceiptBook {
                 .anyMatch(each -> !request.digest().equals(each.metadata().get(Desk.DIGEST)))) {
             throw new Complaint(Kind.KEY_REUSED, Map.of());
         }
-        return receipt(
-                subject,
-                receipts.stream()
-                        .map(each -> new Entry(each.stream(), new Act(each.sequence(), each.type(), each.fact())))
-                        .toList());
+        var entries = receipts.stream()
+                .map(each -> new Entry(each.stream(), new Act(each.sequence(), each.type(), each.fact())))
+                .toList();
+        // What was recorded long ago has its position beside it; nobody needs to wait for it.
+        var known = receipts.get(receipts.size() - 1).position();
+        return receipt(subject, entries, known.isPresent() ? (Long) known.getAsLong() : position(last(entries)));
     }
 
-    private Receipt receipt(String subject, List<Entry> entries) {
+    private Receipt receipt(String subject, List<Entry> entries, @Nullable Long position) {
         var acts = entries.stream()
                 .filter(entry -> entry.stream.equals(subject))
                 .map(Entry::act)
@@ -58,7 +60,11 @@ final class ReceiptBook {
             throw new IllegalStateException("An order to " + subject + " was accepted and recorded nothing");
         }
         var version = acts.get(acts.size() - 1).sequence();
-        return new Receipt(subject, version, position(entries.get(entries.size() - 1)), acts);
+        return new Receipt(subject, version, position, acts);
+    }
+
+    private static Entry last(List<Entry> entries) {
+        return entries.get(entries.size() - 1);
     }
 
     private Entry entry(DomainEventMessage<?> event) {
