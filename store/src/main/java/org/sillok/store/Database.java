@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** The database that keeps the record, prepared for use: our own server or an outside one, with a pool for each role. */
+/** The database that keeps the record, prepared for use: on our own server or an outside one, a pool for each role. */
 public final class Database implements AutoCloseable {
 
     /** A transaction that an application forgot holds back vacuum; the server ends it after this many seconds. */

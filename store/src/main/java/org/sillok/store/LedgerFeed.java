@@ -33,7 +33,8 @@ public final class LedgerFeed implements RecordFeed {
     private static final String LAST = "select coalesce(max(position), -1) from record.ledger";
 
     private static final String LAST_AT = """
-            select coalesce((select last from record.pass where passed_at <= ? order by passed_at desc, id desc limit 1), -1)
+            select coalesce(
+                (select last from record.pass where passed_at <= ? order by passed_at desc, id desc limit 1), -1)
             """;
 
     private static final String POSITION = """

@@ -28,7 +28,7 @@ final class LedgerPass {
             select e.id from record.event e where not exists (select from record.ledger l where l.event = e.id)
             """;
 
-    /** Rows of an older cluster may bear ids from this one's future: hence the upper bound, and the look at the ledger. */
+    /** Rows of an older cluster may bear ids from this one's future: hence the bound above, and the look at the ledger. */
     private static final String SINCE = """
             select e.id from record.event e
             where e.xid >= pg_snapshot_xmax(?::pg_snapshot) and e.xid < pg_snapshot_xmax(pg_current_snapshot())

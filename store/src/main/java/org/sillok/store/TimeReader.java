@@ -8,8 +8,8 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
 /**
- * Reads times as the record writes them. The general parser takes longer than all the rest of an event, and a rebuild reads
- * every event; it is left what is not of the common form {@code 2017-03-21T14:00:00+09:00}.
+ * Reads times as the record writes them. The general parser takes about as long as the rest of an event, and a rebuild
+ * reads every event; it is left what is not of the common form {@code 2017-03-21T14:00:00+09:00}.
  */
 final class TimeReader extends StdScalarDeserializer<OffsetDateTime> {
 
