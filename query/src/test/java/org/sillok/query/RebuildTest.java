@@ -114,6 +114,23 @@ class RebuildTest {
     }
 
     @Test
+    void neverSwitchesBackToAnEarlierPosition() {
+        ledger.given(many(100));
+        project();
+
+        rebuild.run(progress -> {
+            if (progress.stage() == Stage.SWITCHING) {
+                ledger.given(many(20));
+                project();
+            }
+        });
+
+        assertThat(rows()).hasSize(120);
+        assertThat(views.sql("select position from progress").query(Long.class).single())
+                .isEqualTo(119);
+    }
+
+    @Test
     void isAskedForWhenTheTablesHaveAnotherShape() {
         projector.prepare();
         views.sql("update progress set shape = 'of another program'").update();
