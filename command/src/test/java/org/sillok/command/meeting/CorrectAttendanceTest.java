@@ -121,6 +121,24 @@ class CorrectAttendanceTest {
     }
 
     @Test
+    void leavesAloneWhatWasFoundBefore() {
+        meeting()
+                .given(sitting(TRANSCRIBED, 26, 13))
+                .given(item(1), asked(1, 1), hands(1, tally(6, 7)), passed(1, 1), closed())
+                .when(correct(13, there("13:55", "15:00")))
+                .notesNothing();
+    }
+
+    @Test
+    void leavesAloneWhatWasFoundOfAnItemThatTheSeatHadSteppedAsideFor() {
+        meeting()
+                .given(sitting(TRANSCRIBED, 26, 16))
+                .given(item(1), recused(16, 1), asked(1, 1), hands(1, tally(7, 8)), passed(1, 1), closed())
+                .when(correct(16, AWAY))
+                .notesNothing();
+    }
+
+    @Test
     void judgesALaterCorrectionByTheOneBefore() {
         meeting()
                 .given(sitting(LIVE, 26, 15))
