@@ -15,6 +15,11 @@ import org.sillok.record.Rule;
 /** A committee takes its name from a day on; a new name, or its end, sets the old one free from that day on. */
 final class CommitteeNameClaim implements Claim {
 
+    /** Without it, two that take the same name may wait for each other within the exclusion constraint for ever. */
+    private static final String ONE_AFTER_ANOTHER = """
+            select pg_advisory_xact_lock(hashtextextended('committee names', 0))
+            """;
+
     private static final String TAKE = """
             insert into record.committee_name (committee, name, held) values (?, ?, daterange(?, null))
             """;
@@ -26,14 +31,23 @@ final class CommitteeNameClaim implements Claim {
     @Override
     public void make(Connection connection, Fact fact) throws SQLException {
         if (fact instanceof CommitteeFounded founded) {
+            waitForOthers(connection);
             take(connection, founded.committeeId(), founded.name(), founded.on());
         }
         if (fact instanceof CommitteeRenamed renamed) {
+            waitForOthers(connection);
             setFree(connection, renamed.committeeId(), renamed.from());
             take(connection, renamed.committeeId(), renamed.name(), renamed.from());
         }
         if (fact instanceof CommitteeDissolved dissolved) {
+            waitForOthers(connection);
             setFree(connection, dissolved.committeeId(), dissolved.on());
+        }
+    }
+
+    private static void waitForOthers(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(ONE_AFTER_ANOTHER);
         }
     }
 

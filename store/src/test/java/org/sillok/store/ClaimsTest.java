@@ -92,7 +92,7 @@ class ClaimsTest extends OnEachVersion {
 
     @Test
     void givesANameToOneOfTwoNodesThatAskAtOnce() throws Exception {
-        for (var round = 1; round <= 10; round++) {
+        for (var round = 1; round <= 100; round++) {
             var name = "위원회 " + round;
             assertOneOfTwo(
                     at -> founded(name + "-" + at, name, "2024-01-01"),
