@@ -10,7 +10,7 @@ public interface RecordFeed {
     /** The position before the first event. */
     long START = -1;
 
-    /** Up to {@code atMost} facts behind {@code position}, in order, without a hole. */
+    /** Up to {@code atMost} facts behind {@code position}, in order, without a hole; {@link Unreadable} where one cannot be read. */
     List<Recorded> after(long position, int atMost);
 
     /** The last position that the ledger holds, {@link #START} when it is empty. */

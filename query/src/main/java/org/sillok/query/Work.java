@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sillok.record.Recorded;
+import org.sillok.record.Unreadable;
 
 /** One transaction on one schema of views, in which facts become rows and the position moves with them. */
 final class Work implements AutoCloseable {
@@ -105,6 +106,9 @@ final class Work implements AutoCloseable {
     }
 
     private void take(Recorded fact, Rows rows) throws SQLException {
+        if (fact.fact() instanceof Unreadable unreadable) {
+            throw new Poisoned(new IllegalStateException(unreadable.why()));
+        }
         try {
             handlers.on(fact, rows);
         } catch (ViewFault e) {

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sillok.query.Counted.Said;
+import org.sillok.record.Unreadable;
 import org.sillok.store.Database;
 import org.sillok.store.Servers;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,6 +104,18 @@ class ProjectorTest {
         assertThat(totals()).isEqualTo(Map.of("a", 2));
         assertThat(letters().parked()).singleElement().satisfies(parked -> assertThat(parked.cause())
                 .contains("violates check constraint"));
+    }
+
+    @Test
+    void parksWhatThisVersionCannotRead() {
+        ledger.given(said("a", "one"), new Unreadable("b", "unknown: Whisper 1"), said("b", "two"), said("a", "three"));
+        project();
+
+        assertThat(totals()).isEqualTo(Map.of("a", 2));
+        assertThat(letters().parked()).singleElement().satisfies(parked -> {
+            assertThat(parked.cause()).contains("unknown: Whisper 1");
+            assertThat(parked.waiting()).isEqualTo(2);
+        });
     }
 
     @Test

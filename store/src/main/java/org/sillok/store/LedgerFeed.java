@@ -8,12 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.sillok.record.Fact;
 import org.sillok.record.Origin;
 import org.sillok.record.RecordFeed;
 import org.sillok.record.Recorded;
+import org.sillok.record.Unreadable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The record in the order of the ledger. */
@@ -115,20 +118,27 @@ public final class LedgerFeed implements RecordFeed {
     }
 
     private Recorded recorded(ResultSet row, int number) throws SQLException {
-        var type = row.getString(6);
-        var revision = row.getString(7);
-        var payload = row.getBytes(8);
+        try {
+            var fact = vocabulary.read(row.getString("type"), row.getString("revision"), row.getBytes("payload"));
+            return recorded(row, Origin.of(metadata.read(row.getBytes("metadata"))), fact);
+        } catch (StoreFault unread) {
+            var why = String.valueOf(unread.getMessage());
+            return recorded(row, Origin.of(Map.of()), new Unreadable(row.getString("stream"), why));
+        }
+    }
+
+    private static Recorded recorded(ResultSet row, Origin origin, Fact fact) throws SQLException {
         return new Recorded(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getLong(4),
+                row.getLong("position"),
+                row.getString("event_id"),
+                row.getString("stream"),
+                row.getLong("sequence"),
                 Messages.instant(row, "recorded_at"),
-                type,
-                revision,
-                new String(payload, UTF_8),
-                Origin.of(metadata.read(row.getBytes(9))),
-                vocabulary.read(type, revision, payload));
+                row.getString("type"),
+                row.getString("revision"),
+                new String(row.getBytes("payload"), UTF_8),
+                origin,
+                fact);
     }
 
     private long number(String sql, Object... arguments) {

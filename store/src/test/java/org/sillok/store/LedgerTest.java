@@ -2,6 +2,8 @@ package org.sillok.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.sillok.ledger.Digest;
 import org.sillok.ledger.Entry;
 import org.sillok.record.Recorded;
+import org.sillok.record.Unreadable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -43,6 +46,38 @@ class LedgerTest extends OnEachVersion {
         assertThat(store.feed().awaitBeyond(1, PATIENCE)).isTrue();
 
         assertThat(leaves()).isEqualTo(entries().stream().map(Entry::leaf).toList());
+    }
+
+    @Test
+    void goesOnBehindWhatNobodyCanRead() throws Exception {
+        store.engine().appendEvents(List.of(remark("회의-1", 0)));
+        store("회의-2", "Remark", "{\"stream\":\"회의-2\",", "{}");
+        store("회의-3", "Whisper", "{}", "{}");
+        store("회의-4", "Remark", "{\"stream\":\"회의-4\",\"text\":\"말\"}", "no JSON");
+        store.engine().appendEvents(List.of(remark("회의-5", 0)));
+        assertThat(store.feed().awaitBeyond(3, PATIENCE)).isTrue();
+
+        assertThat(store.feed().after(-1, 10))
+                .extracting(Recorded::stream, recorded -> recorded.fact() instanceof Unreadable)
+                .containsExactly(
+                        tuple("회의-1", false),
+                        tuple("회의-2", true),
+                        tuple("회의-3", true),
+                        tuple("회의-4", true),
+                        tuple("회의-5", false));
+        assertThat(store.feed().after(1, 1))
+                .first()
+                .extracting(recorded -> ((Unreadable) recorded.fact()).why(), STRING)
+                .contains("does not know: Whisper");
+    }
+
+    private void store(String stream, String type, String payload, String metadata) {
+        new JdbcTemplate(database.recorder())
+                .update("""
+                insert into record.event (event_id, stream, sequence, type, revision, payload, metadata, salt,
+                    request, request_part)
+                values (gen_random_uuid(), ?, 0, ?, '1', ?, ?, ?, gen_random_uuid(), 0)
+                """, stream, type, payload.getBytes(UTF_8), metadata.getBytes(UTF_8), new byte[32]);
     }
 
     @Test
