@@ -24,7 +24,7 @@ public final class PageOf<T> extends AbstractResponseType<Page<T>> {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // no class literal says of what a page is
     public Class<Page<T>> responseMessagePayloadType() {
         return (Class<Page<T>>) (Class<?>) Page.class;
     }

@@ -17,7 +17,7 @@ public class Meeting {
 
     /** Null until the first fact: Axon then takes the stream's name from it. */
     @AggregateIdentifier
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // the first fact sets it
     private String id;
 
     @AggregateMember

@@ -111,7 +111,11 @@ final class Server {
 
     /** A live meeting of a committee of three, all present, opened. */
     String meeting() {
-        var id = created("/api/meetings", Bodies.meeting(committee(), 1));
+        return meeting(committee());
+    }
+
+    String meeting(String committee) {
+        var id = created("/api/meetings", Bodies.meeting(committee, 1));
         for (int seat = 1; seat <= 3; seat++) {
             created("/api/meetings/" + id + "/attendances", Bodies.attendance(seat));
         }
