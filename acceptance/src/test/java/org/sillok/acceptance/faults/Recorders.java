@@ -1,70 +1,63 @@
 package org.sillok.acceptance.faults;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.sillok.acceptance.harness.Caller;
 
 /**
- * Clerks who record speeches side by side, each in a meeting of their own, and who remember what was acknowledged and what
- * was not. They are the oracle: nobody asks the server what it believes to have done.
+ * Clerks who record speeches side by side, each in a meeting of their own, and who remember what was acknowledged. They
+ * are the oracle: nobody asks the server what it believes to have done. A request whose fate is unknown is sent again
+ * under its key until it is acknowledged, as an honest client does.
  */
 final class Recorders implements AutoCloseable {
 
-    /** One speech: the meeting, and the key that is both its request and its text. */
-    record Speech(String meeting, String key) {}
-
-    private static final String DURING = "2026-05-06T10:30:00+09:00";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int RECORDED = 201;
+    private static final AtomicInteger SHIFTS = new AtomicInteger();
 
     private final Set<Speech> acknowledged = ConcurrentHashMap.newKeySet();
-    private final Queue<Speech> inDoubt = new ConcurrentLinkedQueue<>();
-    private final AtomicBoolean going = new AtomicBoolean(true);
-    private final ExecutorService clerks;
+    private final AtomicInteger repeated = new AtomicInteger();
+    private final Answers answers = new Answers();
+    private final CountDownLatch told = new CountDownLatch(1);
+    private final int shift = SHIFTS.incrementAndGet();
     private final List<Future<?>> work = new ArrayList<>();
-    private final CountDownLatch enough;
-    private final Caller caller;
+    private final List<Caller> nodes;
+    private final ExecutorService clerks;
 
-    /** @param enough how many acknowledged speeches {@link #awaitEnough} waits for */
-    Recorders(Caller caller, List<String> meetings, int enough) {
-        this.caller = caller;
-        this.enough = new CountDownLatch(enough);
+    /** @param nodes any of which takes a request; whoever is cut off from one turns to another */
+    Recorders(List<Caller> nodes, List<String> meetings) {
+        this.nodes = nodes;
         this.clerks = Executors.newFixedThreadPool(meetings.size());
         meetings.forEach(meeting -> work.add(clerks.submit(() -> speak(meeting))));
     }
 
-    void awaitEnough() throws InterruptedException {
-        if (!enough.await(2, TimeUnit.MINUTES)) {
-            throw new AssertionError("only " + acknowledged.size() + " speeches were acknowledged in two minutes");
-        }
+    /** Waits until so many more speeches were acknowledged. */
+    void awaitMore(int speeches) {
+        var wanted = acknowledged.size() + speeches;
+        Awaitility.await("%d speeches more; answers so far %s".formatted(speeches, answers))
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> acknowledged.size() >= wanted);
     }
 
-    /** Lets everybody finish the request at hand. */
-    void stop() throws InterruptedException, ExecutionException {
-        going.set(false);
+    /** Lets everybody go on until the request at hand is acknowledged. */
+    void finish() throws InterruptedException, ExecutionException {
+        told.countDown();
         for (var clerk : work) {
             clerk.get();
-        }
-    }
-
-    /** Sends again, under the same keys, what nobody knows the fate of. */
-    void settle() throws IOException, InterruptedException {
-        for (var speech = inDoubt.poll(); speech != null; speech = inDoubt.poll()) {
-            if (send(speech) != 201) {
-                throw new AssertionError("a repeated request was not accepted: " + speech);
-            }
-            acknowledged.add(speech);
         }
     }
 
@@ -72,50 +65,52 @@ final class Recorders implements AutoCloseable {
         return Set.copyOf(acknowledged);
     }
 
-    int inDoubt() {
-        return inDoubt.size();
+    /** How many requests had to be sent again. */
+    int repeated() {
+        return repeated.get();
+    }
+
+    Answers answers() {
+        return answers;
     }
 
     @Override
     public void close() {
-        going.set(false);
+        told.countDown();
         clerks.shutdownNow();
     }
 
     private void speak(String meeting) {
-        for (int turn = 1; going.get(); turn++) {
-            var speech = new Speech(meeting, meeting + "-speech-" + turn);
-            try {
-                if (send(speech) == 201) {
-                    acknowledged.add(speech);
-                    enough.countDown();
-                } else {
-                    inDoubt.add(speech);
+        try {
+            for (int turn = 1; told.getCount() > 0; turn++) {
+                var speech = new Speech(meeting, meeting + "-" + shift + "-" + turn);
+                if (!sent(speech)) {
+                    repeated.incrementAndGet();
+                    repeat(speech);
                 }
-            } catch (IOException cut) {
-                inDoubt.add(speech);
-                return;
-            } catch (InterruptedException told) {
-                inDoubt.add(speech);
-                Thread.currentThread().interrupt();
-                return;
+                acknowledged.add(speech);
             }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private int send(Speech speech) throws IOException, InterruptedException {
-        var said = Map.of(
-                "speaker",
-                Map.of("kind", "UNNAMED", "label", "○○○"),
-                "text",
-                speech.key(),
-                "kind",
-                "SPEECH",
-                "items",
-                List.of(),
-                "at",
-                DURING);
-        return caller.post("/api/meetings/" + speech.meeting() + "/opinions", said, speech.key())
-                .statusCode();
+    private void repeat(Speech speech) throws InterruptedException {
+        do {
+            TimeUnit.MILLISECONDS.sleep(50);
+        } while (!sent(speech));
+    }
+
+    private boolean sent(Speech speech) throws InterruptedException {
+        var node = nodes.get(ThreadLocalRandom.current().nextInt(nodes.size()));
+        var before = System.nanoTime();
+        try {
+            var answer = node.post(speech.path(), speech.body(), speech.key());
+            answers.add(answer, before);
+            return answer.statusCode() == RECORDED;
+        } catch (IOException cut) {
+            answers.addCut(before);
+            return false;
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,20 +23,27 @@ public final class ServerProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path data;
-    private final int port;
+    private final int port = freePort();
+    private final Map<String, String> environment;
     private Process process;
 
-    private ServerProcess(Path data, int port) throws IOException {
+    private ServerProcess(Path data, Map<String, String> environment) throws IOException {
         this.data = data;
-        this.port = port;
+        this.environment = environment;
         this.process = launch();
     }
 
     /** Starts a server on {@code data} and waits until it answers. */
     public static ServerProcess start(Path data) throws IOException, InterruptedException {
+        return start(data, Map.of());
+    }
+
+    /** The same with settings of the environment, such as an {@link Owner}'s. */
+    public static ServerProcess start(Path data, Map<String, String> environment)
+            throws IOException, InterruptedException {
         Files.createDirectories(data);
         Files.write(data.resolve("accounts"), accounts().toList());
-        var server = new ServerProcess(data, freePort());
+        var server = new ServerProcess(data, environment);
         server.awaitAnswer();
         return server;
     }
@@ -49,6 +57,29 @@ public final class ServerProcess implements AutoCloseable {
     public void restart() throws IOException, InterruptedException {
         process = launch();
         awaitAnswer();
+    }
+
+    public void freeze() {
+        Signals.freeze(process.toHandle());
+    }
+
+    public void thaw() {
+        Signals.thaw(process.toHandle());
+    }
+
+    /** The process itself, for those who look at what it needs. */
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    /** The database of its own, where it has one. */
+    public Owner owner() throws IOException {
+        var own = data.resolve("postgresql");
+        var port = Files.readAllLines(own.resolve("cluster").resolve("postmaster.pid"))
+                .get(3)
+                .strip();
+        var password = Files.readString(own.resolve("password")).strip();
+        return new Owner("jdbc:postgresql://127.0.0.1:" + port + "/sillok", "sillok", password);
     }
 
     public URI address() {
@@ -78,10 +109,18 @@ public final class ServerProcess implements AutoCloseable {
 
     private ProcessBuilder program(String... arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var program =
-                Stream.of(java, "-Xmx512m", "-cp", System.getProperty("java.class.path"), "org.sillok.server.Sillok");
-        return new ProcessBuilder(Stream.concat(program, Stream.of(arguments)).toList())
-                .redirectErrorStream(true)
+        // Most of a short life goes into compiling; the thorough compiler would only lengthen it.
+        var program = Stream.of(
+                java,
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.sillok.server.Sillok");
+        var builder =
+                new ProcessBuilder(Stream.concat(program, Stream.of(arguments)).toList());
+        builder.environment().putAll(environment);
+        return builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         data.resolve("console.txt").toFile()));
     }
@@ -103,7 +142,7 @@ public final class ServerProcess implements AutoCloseable {
         return ROLES.stream().map(role -> Stream.of(role, role, hash).collect(Collectors.joining(":")));
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

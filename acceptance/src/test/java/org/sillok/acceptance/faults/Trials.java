@@ -1,0 +1,20 @@
+package org.sillok.acceptance.faults;
+
+import java.util.Random;
+
+/** How often a fault is tried, and by which dice: short in every build, longer by properties of the same names. */
+final class Trials {
+
+    static final long SEED = Long.getLong("sillok.seed", System.nanoTime());
+
+    private Trials() {}
+
+    /** {@code -Dsillok.trials=N} for all that are run. */
+    static int of(int inEveryBuild) {
+        return Integer.getInteger("sillok.trials", inEveryBuild);
+    }
+
+    static Random dice() {
+        return new Random(SEED);
+    }
+}
