@@ -71,6 +71,11 @@ public final class Program implements AutoCloseable {
         return context.getBeanProvider(type).getIfAvailable();
     }
 
+    /** Whether something, a signal usually, has begun to end the program. */
+    public boolean isEnding() {
+        return ended.getCount() == 0;
+    }
+
     /** Waits until something, a signal usually, ends the program. */
     public void awaitEnd() {
         try {
