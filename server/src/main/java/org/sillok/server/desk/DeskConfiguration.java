@@ -1,6 +1,7 @@
 package org.sillok.server.desk;
 
 import java.util.List;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -35,6 +36,12 @@ class DeskConfiguration {
         return new Offices(store, new Memory(engine), transactions);
     }
 
+    /** Who decides on orders, without what a request over HTTP brings with it. */
+    @Bean
+    CommandBus orders(Offices offices) {
+        return offices.bus();
+    }
+
     /** Before anything is listened to. */
     @Bean
     InitializingBean wiringCheck(
@@ -47,9 +54,9 @@ class DeskConfiguration {
     }
 
     @Bean
-    Desk desk(Offices offices, RecordStore record, Vocabulary vocabulary) {
+    Desk desk(CommandBus orders, Offices offices, RecordStore record, Vocabulary vocabulary) {
         var receipts = new ReceiptBook(record.feed(), vocabulary, record.receipts());
-        return new Desk(offices.bus(), offices.memory(), receipts);
+        return new Desk(orders, offices.memory(), receipts);
     }
 
     @Bean
