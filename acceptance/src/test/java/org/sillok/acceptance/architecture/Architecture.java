@@ -25,7 +25,8 @@ record Architecture(String root) {
         rules.put("the aggregates read no clock and roll no dice", aggregatesAreDeterministic());
         rules.put("the views do not see the aggregates, the store or the web", viewsSeeNeitherAggregatesNorWeb());
         rules.put("the store sees neither aggregates nor views nor the web", storeSeesNoOtherModule());
-        rules.put("nobody sees the server", nobodySeesTheServer());
+        rules.put("nobody but the benchmarks sees the server", nobodySeesTheServer());
+        rules.put("nobody sees the benchmarks", nobodySeesTheBenchmarks());
         rules.put("features do not depend on each other in circles", featuresAreFreeOfCycles());
         return rules;
     }
@@ -75,9 +76,16 @@ record Architecture(String root) {
 
     private ArchRule nobodySeesTheServer() {
         return noClasses()
-                .that(are(DescribedPredicate.not(in("server"))))
+                .that(are(DescribedPredicate.not(in("server").or(in("benchmark")))))
                 .should()
                 .dependOnClassesThat(in("server"));
+    }
+
+    private ArchRule nobodySeesTheBenchmarks() {
+        return noClasses()
+                .that(are(DescribedPredicate.not(in("benchmark"))))
+                .should()
+                .dependOnClassesThat(in("benchmark"));
     }
 
     private ArchRule featuresAreFreeOfCycles() {
@@ -86,7 +94,11 @@ record Architecture(String root) {
 
     private DescribedPredicate<JavaClass> messages() {
         var own = resideInAnyPackage(root, root + "..");
-        var elsewhere = in("command").or(in("query")).or(in("store")).or(in("server"));
+        var elsewhere = in("benchmark")
+                .or(in("command"))
+                .or(in("query"))
+                .or(in("store"))
+                .or(in("server"));
         return own.and(DescribedPredicate.not(elsewhere)).as("messages");
     }
 

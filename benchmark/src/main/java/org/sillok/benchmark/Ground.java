@@ -1,0 +1,158 @@
+package org.sillok.benchmark;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.queryhandling.QueryBus;
+import org.jspecify.annotations.Nullable;
+import org.sillok.benchmark.generator.Sowing;
+import org.sillok.query.Projector;
+import org.sillok.server.program.Program;
+import org.sillok.server.security.Passwords;
+import org.sillok.server.settings.Account;
+import org.sillok.server.settings.Role;
+import org.sillok.server.settings.Settings;
+import org.sillok.store.Database;
+import org.sillok.store.RecordStore;
+
+/** The real program on an embedded server, for all scenarios of a run. */
+final class Ground implements AutoCloseable {
+
+    static final String CLERK = "clerk";
+    static final String PASSWORD = "a-benchmark's-word";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final long QUIET_MILLIS = 300;
+    private static final long SEED = 20_261_122;
+
+    private final Size size;
+    private final Path data;
+    private final boolean passing;
+    private final PrintWriter progress;
+    private final long started = System.nanoTime();
+    private final Program program;
+    private final CommandGateway gateway;
+    private @Nullable Sowing sowing;
+
+    private Ground(Path data, boolean passing, Size size, PrintWriter progress) {
+        this.data = data;
+        this.passing = passing;
+        this.size = size;
+        this.progress = progress;
+        say("starting the program and its database");
+        var account = new Account(CLERK, Set.of(Role.CLERK, Role.AUDITOR), Passwords.hash(PASSWORD));
+        program = Program.start(new Settings(data, null, Settings.ADDRESS, 0, List.of(account)));
+        gateway = DefaultCommandGateway.builder()
+                .commandBus(part(CommandBus.class))
+                .build();
+    }
+
+    static Ground open(@Nullable Path data, Size size, PrintWriter progress) throws IOException {
+        var folder = data == null ? Files.createTempDirectory("sillok-bench") : data;
+        return new Ground(folder, data == null, size, progress);
+    }
+
+    Size size() {
+        return size;
+    }
+
+    CommandGateway gateway() {
+        return gateway;
+    }
+
+    QueryBus questions() {
+        return part(QueryBus.class);
+    }
+
+    URI server() {
+        return program.local();
+    }
+
+    Database database() {
+        return part(Database.class);
+    }
+
+    RecordStore record() {
+        return part(RecordStore.class);
+    }
+
+    /** A connection outside the program's pools, of a role that may make schemas; the caller closes it. */
+    Connection connection() throws SQLException {
+        var pool = database().viewer().unwrap(HikariDataSource.class);
+        return DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+    }
+
+    /** The meetings that are there to be read, sown when they are first asked for. */
+    Sowing sown() {
+        if (sowing == null) {
+            say("sowing " + size.events() + " events");
+            var made = new Sowing(SEED);
+            var begun = System.nanoTime();
+            var events = made.sowBeside(size.events(), record().engine()::appendEvents, this::tellSown);
+            say("sown %d events, %.0f in a second".formatted(events, events * 1e9 / (System.nanoTime() - begun)));
+            say("the views took %.1f s more".formatted(settle()));
+            sowing = made;
+        }
+        return sowing;
+    }
+
+    /** Waits until the ledger and the views have caught up; answers how many seconds that took. */
+    double settle() {
+        var begun = System.nanoTime();
+        try {
+            var last = record().feed().last();
+            for (var before = last - 1; before < last; last = record().feed().last()) {
+                before = last;
+                if (!part(Projector.class).await(last, PATIENCE)) {
+                    throw new IllegalStateException("the views do not reach position " + last);
+                }
+                Thread.sleep(QUIET_MILLIS);
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the views caught up", stop);
+        }
+        return (System.nanoTime() - begun) / 1e9 - QUIET_MILLIS / 1e3;
+    }
+
+    void say(String what) {
+        progress.printf("%7.1f s  %s%n", (System.nanoTime() - started) / 1e9, what);
+        progress.flush();
+    }
+
+    private void tellSown(long events) {
+        if (events % 100_000 < 2_000) {
+            say("sown " + events);
+        }
+    }
+
+    private <T> T part(Class<T> type) {
+        return Objects.requireNonNull(program.find(type), type.getName());
+    }
+
+    @Override
+    public void close() throws IOException {
+        program.close();
+        if (passing) {
+            try (var files = Files.walk(data)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.sillok.benchmark;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Where it was measured. */
+final class Machine {
+
+    private Machine() {}
+
+    static Map<String, Object> here() {
+        var machine = new LinkedHashMap<String, Object>();
+        machine.put("processors", Runtime.getRuntime().availableProcessors());
+        machine.put("heapMegabytes", Runtime.getRuntime().maxMemory() >> 20);
+        machine.put("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
+        machine.put("architecture", System.getProperty("os.arch"));
+        machine.put("java", System.getProperty("java.vm.version"));
+        machine.put("measuredAt", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        return machine;
+    }
+}
