@@ -40,6 +40,7 @@ final class EmbeddedServer implements AutoCloseable {
     private final Installation installation;
     private final ServerDirectory directory;
     private final int port;
+    private final Keeper keeper;
 
     private EmbeddedServer(Installation installation, ServerDirectory directory, Map<String, String> settings)
             throws IOException {
@@ -51,6 +52,7 @@ final class EmbeddedServer implements AutoCloseable {
         }
         this.port = freePort();
         launch(settings);
+        this.keeper = new Keeper(port, () -> launch(settings));
     }
 
     /** Starts on the data in {@code directory}, which also keeps the programs, the password and the server's log. */
@@ -114,6 +116,7 @@ final class EmbeddedServer implements AutoCloseable {
     @Override
     public void close() {
         try {
+            keeper.close();
             stop();
         } finally {
             directory.close();

@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class EmbeddedDatabaseTest {
@@ -42,6 +45,21 @@ class EmbeddedDatabaseTest {
                 .isTrue();
 
         try (var database = Database.embedded(DIRECTORY)) {
+            append(database, 1);
+            assertRecorded(database, 2);
+        }
+    }
+
+    @Test
+    void comesBackWhenItsServerWasKilled() throws Exception {
+        try (var database = Database.embedded(DIRECTORY)) {
+            append(database, 0);
+            var server = Long.parseLong(Files.readAllLines(DIRECTORY.resolve("cluster/postmaster.pid"))
+                    .get(0));
+            var killed = started(database);
+            ProcessHandle.of(server).orElseThrow().destroyForcibly();
+            // One that was there before would be a child that has not heard of it yet.
+            Waiting.until("a new server answers", () -> startedAfter(database, killed));
             append(database, 1);
             assertRecorded(database, 2);
         }
@@ -132,6 +150,20 @@ class EmbeddedDatabaseTest {
         assertThat(new JdbcTemplate(database.recorder())
                         .queryForObject("select count(*) from record.ledger", Integer.class))
                 .isEqualTo(events);
+    }
+
+    private static boolean startedAfter(Database database, Instant before) {
+        try {
+            return started(database).isAfter(before);
+        } catch (DataAccessException away) {
+            return false;
+        }
+    }
+
+    private static Instant started(Database database) {
+        var started = new JdbcTemplate(database.recorder())
+                .queryForObject("select pg_postmaster_start_time()", OffsetDateTime.class);
+        return started == null ? Instant.MIN : started.toInstant();
     }
 
     private static String show(Database database, String setting) {
