@@ -13,6 +13,8 @@ import org.sillok.record.Unreadable;
 /** One transaction on one schema of views, in which facts become rows and the position moves with them. */
 final class Work implements AutoCloseable {
 
+    private static final int SILENCE_MILLIS = 60_000;
+
     private final Connection connection;
     private final Handlers handlers;
 
@@ -25,6 +27,8 @@ final class Work implements AutoCloseable {
     static Work begin(DataSource source, String schema, Handlers handlers) throws SQLException {
         var connection = source.getConnection();
         try {
+            // A rebuild's indexes take as long as they take; behind a batch, silence means that the line is dead.
+            connection.setNetworkTimeout(Runnable::run, schema.equals(ViewSchema.LIVE) ? SILENCE_MILLIS : 0);
             connection.setAutoCommit(false);
             var work = new Work(connection, handlers);
             work.run("set local synchronous_commit to off; set local search_path to " + schema);

@@ -15,6 +15,11 @@ public final class Database implements AutoCloseable {
     /** A transaction that an application forgot holds back vacuum; the server ends it after this many seconds. */
     static final int IDLE_IN_TRANSACTION_SECONDS = 30;
 
+    /** A caller learns within both of these that the database is away; longer work asks for more time on its own. */
+    private static final int CONNECTION_MILLIS = 4_000;
+
+    private static final String ANSWER_SECONDS = "8";
+
     private static final String RECORD = "sillok";
     private static final int RECORDERS = 16;
     private static final int VIEWERS = 8;
@@ -104,6 +109,9 @@ public final class Database implements AutoCloseable {
         config.setPassword(role.password());
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
+        config.setConnectionTimeout(CONNECTION_MILLIS);
+        config.setValidationTimeout(CONNECTION_MILLIS / 2);
+        config.addDataSourceProperty("socketTimeout", ANSWER_SECONDS);
         config.addDataSourceProperty("ApplicationName", name);
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("tcpKeepAlive", "true");

@@ -23,6 +23,7 @@ final class Neighbours extends Attendant {
     static final String LEDGER = "sillok_ledger";
 
     private static final int WAIT_MILLIS = 1000;
+    private static final int ANSWER_SECONDS = 10;
 
     private final Sequencer sequencer;
     private final Progress progress;
@@ -42,8 +43,12 @@ final class Neighbours extends Attendant {
         }
         var messages = connection.unwrap(PGConnection.class);
         while (!isClosed()) {
-            for (var message : messages.getNotifications(WAIT_MILLIS)) {
+            var heard = messages.getNotifications(WAIT_MILLIS);
+            for (var message : heard) {
                 hear(message);
+            }
+            if (heard.length == 0 && !isClosed() && !connection.isValid(ANSWER_SECONDS)) {
+                throw new SQLException("nothing is heard on this line any more", "08006");
             }
         }
     }

@@ -17,6 +17,8 @@ final class Sequencer extends Attendant {
     /** What a ring that got lost, or a writer that is no node, may cost. */
     private static final Duration POLL = Duration.ofMillis(250);
 
+    private static final int SILENCE_MILLIS = 60_000;
+
     private final Doorbell doorbell = new Doorbell();
     private final LedgerPass pass;
     private final Progress progress;
@@ -73,6 +75,8 @@ final class Sequencer extends Attendant {
     private void lead(Connection connection) throws SQLException, InterruptedException {
         while (!isClosed()) {
             var passed = pass.run(connection);
+            // The first pass may have a whole record to number; behind it, silence means that the line is dead.
+            connection.setNetworkTimeout(Runnable::run, SILENCE_MILLIS);
             progress.advance(passed.last(), passed.placed());
             doorbell.await(POLL);
         }

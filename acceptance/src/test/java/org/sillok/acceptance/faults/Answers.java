@@ -11,8 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** What the clerks were answered, and how long they waited for it. */
 final class Answers {
 
-    static final int CUT = 0;
-
+    private static final int CUT = 0;
     private static final int RECORDED = 201;
     private static final int AWAY = 503;
 
@@ -38,6 +37,11 @@ final class Answers {
     /** How often the clerks were told that the database is away. */
     int away() {
         return counts.getOrDefault(AWAY, 0);
+    }
+
+    /** How often they were not answered at all, or not within a caller's patience. */
+    int unanswered() {
+        return counts.getOrDefault(CUT, 0);
     }
 
     /** Answers that are neither of a speech recorded nor clear about when to try again. */

@@ -2,17 +2,12 @@ package org.sillok.acceptance.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import org.sillok.acceptance.harness.Figure;
 import org.sillok.acceptance.harness.ServerProcess;
 
 /** Ends a test of a fault: judges all that was recorded, rebuilds the views, and writes down the figures. */
 final class Figures {
-
-    private static final Path FILE = Path.of("target", "faults.txt");
 
     private final String fault;
     private final Oracle oracle;
@@ -32,16 +27,17 @@ final class Figures {
         var views = oracle.views();
         assertThat(server.run("replay")).isZero();
         var equal = oracle.views().equals(views);
-        print("%s: trials %d, acknowledged %d, repeated %d, lost %d, doubled %d, views equal a rebuild: %s, answers %s"
-                .formatted(
-                        fault,
-                        trials,
-                        clerks.acknowledged().size(),
-                        clerks.repeated(),
-                        verdict.lost().size(),
-                        verdict.doubled().size(),
-                        equal ? "yes" : "no",
-                        clerks.answers()));
+        Figure.print(
+                "%s: trials %d, acknowledged %d, repeated %d, lost %d, doubled %d, views equal a rebuild: %s, answers %s"
+                        .formatted(
+                                fault,
+                                trials,
+                                clerks.acknowledged().size(),
+                                clerks.repeated(),
+                                verdict.lost().size(),
+                                verdict.doubled().size(),
+                                equal ? "yes" : "no",
+                                clerks.answers()));
         verdict.assertClean();
         assertThat(oracle.views()).as("views after a rebuild").isEqualTo(views);
         assertThat(clerks.answers().unfit())
@@ -54,11 +50,5 @@ final class Figures {
         assertThat(oracle.lost(clerks.acknowledged()))
                 .as("acknowledged and lost")
                 .isEmpty();
-    }
-
-    /** One line, kept in {@code target/faults.txt}. */
-    static void print(String line) throws IOException {
-        System.out.println(line);
-        Files.writeString(FILE, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }

@@ -1,6 +1,7 @@
 package org.sillok.acceptance.faults;
 
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /** How often a fault is tried, and by which dice: short in every build, longer by properties of the same names. */
 final class Trials {
@@ -12,6 +13,14 @@ final class Trials {
     /** {@code -Dsillok.trials=N} for all that are run. */
     static int of(int inEveryBuild) {
         return Integer.getInteger("sillok.trials", inEveryBuild);
+    }
+
+    /** {@code -Dsillok.seconds=1,30,90} for the length of an outage, one after the other. */
+    static int[] seconds(String inEveryBuild) {
+        return Pattern.compile(",")
+                .splitAsStream(System.getProperty("sillok.seconds", inEveryBuild))
+                .mapToInt(Integer::parseInt)
+                .toArray();
     }
 
     static Random dice() {

@@ -3,6 +3,7 @@ package org.sillok.acceptance.harness;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -67,9 +69,24 @@ public final class ServerProcess implements AutoCloseable {
         Signals.thaw(process.toHandle());
     }
 
-    /** The process itself, for those who look at what it needs. */
-    public ProcessHandle handle() {
-        return process.toHandle();
+    /** Bytes of the heap that are in use once all that nobody refers to has been cleared away. */
+    public long heapInUse() throws IOException, InterruptedException {
+        inspect("GC.run");
+        var used = Pattern.compile("used (\\d+)K").matcher(inspect("GC.heap_info"));
+        if (!used.find()) {
+            throw new IllegalStateException("the heap is not told");
+        }
+        return Long.parseLong(used.group(1)) << 10;
+    }
+
+    private String inspect(String what) throws IOException, InterruptedException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var asked = new ProcessBuilder(jcmd, "" + process.pid(), what)
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        asked.waitFor();
+        return said;
     }
 
     /** The database of its own, where it has one. */

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Opens meetings of a small committee, for tests that need some that are going on. */
 public final class Sittings {
 
     private static final List<String> SEATS = List.of("1", "2", "3");
+    private static final AtomicInteger FOUNDED = new AtomicInteger();
     private static final String DAY = "2026-05-06T";
 
     private final Caller clerk;
@@ -30,7 +32,15 @@ public final class Sittings {
     private String committee() throws IOException, InterruptedException {
         var committee = clerk.record(
                 "/api/committees",
-                Map.of("name", "다솜시 기록위원회", "hostBody", "다솜시", "legalBasis", "다솜시 기록관리 조례 제3조", "on", "2020-01-01"));
+                Map.of(
+                        "name",
+                        "다솜시 제%d기록위원회".formatted(FOUNDED.incrementAndGet()),
+                        "hostBody",
+                        "다솜시",
+                        "legalBasis",
+                        "다솜시 기록관리 조례 제3조",
+                        "on",
+                        "2020-01-01"));
         clerk.record("/api/committees/" + committee + "/rules", Map.of("rules", rules()));
         for (var seat : SEATS) {
             var holder = Map.of("name", "위원" + seat, "post", "교수");

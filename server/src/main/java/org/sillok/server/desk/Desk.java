@@ -22,6 +22,7 @@ import org.sillok.record.Order;
 import org.sillok.record.Origin;
 import org.sillok.record.Unknown;
 import org.sillok.server.problem.Complaint;
+import org.sillok.server.problem.DatabaseAway;
 import org.sillok.server.problem.Kind;
 import org.sillok.store.RepeatedRequest;
 
@@ -50,6 +51,10 @@ final class Desk {
         try {
             return receipts.of(subject(order), recorded(order, request));
         } catch (RuntimeException refused) {
+            // A database that is away is asked once: its caller is to know soon.
+            if (DatabaseAway.speaks(refused)) {
+                throw refused;
+            }
             // A repetition usually breaks a rule that the first request kept: a meeting opens once.
             var earlier = request.key() == null ? null : receipts.earlier(subject(order), request);
             if (earlier == null) {
@@ -75,7 +80,7 @@ final class Desk {
             } catch (RepeatedRequest repeated) {
                 throw repeated;
             } catch (RuntimeException refused) {
-                if (attempt == TRIES || !memory.forgottenAsOutdated(order.target())) {
+                if (attempt == TRIES || DatabaseAway.speaks(refused) || !memory.forgottenAsOutdated(order.target())) {
                     throw refused;
                 }
             }

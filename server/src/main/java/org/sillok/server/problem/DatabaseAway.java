@@ -6,11 +6,11 @@ import java.sql.SQLTransientException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a database that is away from a fault of our own, however deep it is wrapped. */
-final class DatabaseAway {
+public final class DatabaseAway {
 
     private DatabaseAway() {}
 
-    static boolean speaks(Throwable failure) {
+    public static boolean speaks(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof SQLTransientException
                     || each instanceof SQLRecoverableException
