@@ -111,17 +111,22 @@ public final class Inquiry {
     }
 
     private long await(long position) {
+        if (position <= projector.position()) {
+            return position;
+        }
+        // Whoever was told a position finds it in the ledger, so nobody is kept waiting for one that there is not.
+        var last = feed.last();
+        if (position > last) {
+            throw new Complaint(Kind.UNKNOWN_POSITION, Map.of("position", position, "last", last));
+        }
         try {
-            if (position <= projector.position() || projector.await(position, PATIENCE)) {
+            if (projector.await(position, PATIENCE)) {
                 return position;
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
-        var last = feed.last();
-        throw position > last
-                ? new Complaint(Kind.UNKNOWN_POSITION, Map.of("position", position, "last", last))
-                : new Complaint(Kind.NOT_YET_VISIBLE, Map.of("position", position));
+        throw new Complaint(Kind.NOT_YET_VISIBLE, Map.of("position", position));
     }
 
     private static long number(String parameter, String text) {
