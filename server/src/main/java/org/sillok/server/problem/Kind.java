@@ -58,6 +58,8 @@ public enum Kind {
             case 413 -> TOO_LARGE;
             case 415 -> MEDIA_TYPE;
             case 503 -> DATABASE_AWAY;
+            // A transfer coding or a version of HTTP that nobody knows is the caller's fault.
+            case 501, 505 -> MALFORMED_REQUEST;
             default -> status < 500 ? MALFORMED_REQUEST : FAULT;
         };
     }

@@ -48,6 +48,14 @@ public final class BodyLimit extends OncePerRequestFilter {
             answer.with(Kind.TOO_LARGE, Map.of("limit", LONGEST), request, response);
             return;
         }
+        if (bytes.length > 0 && !PlainJson.isNamed(request.getContentType())) {
+            answer.with(Kind.MEDIA_TYPE, Map.of("accepted", PlainJson.NAME), request, response);
+            return;
+        }
+        if (!PlainJson.isUtf8(bytes)) {
+            answer.with(Kind.MALFORMED_JSON, Map.of(), request, response);
+            return;
+        }
         request.setAttribute(BODY, bytes);
         chain.doFilter(new Reread(request, bytes), response);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.function.Supplier;
@@ -18,6 +19,8 @@ import org.sillok.record.RecordFeed;
 
 /** Whatever is sent: a clear problem, a status of 4xx, nothing recorded. */
 class HostileTest {
+
+    private static final Charset UTF_32 = Charset.forName("UTF-32");
 
     private static final Server SERVER = Server.started();
     private static final String MEETING = SERVER.meeting();
@@ -132,7 +135,15 @@ class HostileTest {
     @Test
     void refusesOtherMediaTypes() {
         for (var type : new String[] {
-            "text/plain", "application/xml", "application/x-www-form-urlencoded", "multipart/form-data"
+            "text/plain",
+            "application/xml",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+            "application/*",
+            "application/json;charset=euc-kr",
+            "application/json;charset=nowhere",
+            "application/"
         }) {
             assertRefused(
                     () -> SERVER.send(SERVER.as("clerk", OPINIONS)
@@ -173,6 +184,19 @@ class HostileTest {
                         .POST(BodyPublishers.ofByteArray(bytes))),
                 400,
                 "malformed-json");
+    }
+
+    @Test
+    void guessesNoEncoding() {
+        for (var encoding : new Charset[] {StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, UTF_32}) {
+            assertRefused(
+                    () -> SERVER.send(SERVER.as("clerk", OPINIONS)
+                            .header("Content-Type", "application/json")
+                            .POST(BodyPublishers.ofByteArray(
+                                    SPEECH.formatted("\"가\"", "").getBytes(encoding)))),
+                    400,
+                    "malformed-json");
+        }
     }
 
     @Test
