@@ -41,7 +41,7 @@ create table decision (
     primary key (meeting, item, known_from)
 );
 
-create index decision_bigrams on decision using gin (bigrams) with (fastupdate = off);
+create index decision_bigrams on decision using gin (bigrams) with (gin_pending_list_limit = 1024);
 
 create index decision_held on decision (held_on desc, meeting, item);
 

@@ -22,4 +22,4 @@ create table speech (
     primary key (meeting, opinion, known_from)
 ) with (toast_tuple_target = 8160);
 
-create index speech_bigrams on speech using gin (bigrams) with (fastupdate = off);
+create index speech_bigrams on speech using gin (bigrams) with (gin_pending_list_limit = 1024);

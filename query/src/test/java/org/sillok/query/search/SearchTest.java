@@ -34,7 +34,7 @@ class SearchTest {
         VIEWS.sql("create schema view").update();
         VIEWS.sql("create table said (id int, plain text, bigrams tsvector, morphemes tsvector)")
                 .update();
-        VIEWS.sql("create index on said using gin (bigrams) with (fastupdate = off)")
+        VIEWS.sql("create index on said using gin (bigrams) with (gin_pending_list_limit = 1024)")
                 .update();
         for (var i = 0; i < SENTENCES.size(); i++) {
             var findable = Findable.of(SENTENCES.get(i));

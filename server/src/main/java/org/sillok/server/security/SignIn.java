@@ -48,12 +48,8 @@ final class SignIn implements AuthenticationManager {
     public Authentication authenticate(Authentication asked) {
         var name = asked.getName();
         var password = String.valueOf(asked.getCredentials());
-        var digest = digest(name, password);
-        var account = right.getIfPresent(digest);
-        if (account == null) {
-            account = verify(name, password);
-            right.put(digest, account);
-        }
+        // One verifies while the others who sign in with the same pair wait for it.
+        var account = right.get(digest(name, password), pair -> verify(name, password));
         var authorities = account.roles().stream()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
                 .toList();
