@@ -5,17 +5,19 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.sillok.benchmark.generator.Sitting;
 import org.sillok.meeting.OpinionStated;
 import org.sillok.meeting.StateOpinion;
 import org.sillok.store.Vocabulary;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A table like the record's, with its checks, indexes and trigger, that rows are inserted into by the bare driver. */
-final class BareTable implements AutoCloseable {
+final class BareTable implements Contestant {
+
+    private static final int SPEECHES = 200;
 
     private static final String INSERT = """
             insert into bench.event (event_id, stream, sequence, type, revision, payload, metadata, salt,
@@ -23,15 +25,17 @@ final class BareTable implements AutoCloseable {
             """;
 
     private final Ground ground;
-    private final List<Connection> connections = new ArrayList<>();
     private final byte[] metadata;
     private final Vocabulary vocabulary = Vocabulary.ofTheRecord();
+    private final List<byte[]> payloads;
 
     private BareTable(Ground ground) {
         this.ground = ground;
         var words = new TreeMap<String, String>(Rooms.metadata());
         words.put("basis", "LIVE");
-        metadata = JsonMapper.builder().build().writeValueAsBytes(Map.copyOf(words));
+        metadata = JsonMapper.builder().build().writeValueAsBytes(words);
+        payloads = new Sitting("bench", "bench-bare", 2026, 1, 1)
+                .speeches(SPEECHES).stream().map(this::payload).toList();
     }
 
     static BareTable make(Ground ground) throws SQLException {
@@ -46,24 +50,35 @@ final class BareTable implements AutoCloseable {
         return new BareTable(ground);
     }
 
-    /** One more client with a connection of its own, which commits each row. */
-    Clients.Deed client(List<StateOpinion> speeches) throws SQLException {
-        var connection = ground.connection();
-        connections.add(connection);
-        var payloads = speeches.stream().map(this::payload).toList();
-        return new Inserting(connection.prepareStatement(INSERT), payloads);
+    @Override
+    public double rate(int clients, double seconds) throws Exception {
+        var connections = new ArrayList<Connection>();
+        try {
+            var inserts = new ArrayList<Inserting>();
+            for (var client = 0; client < clients; client++) {
+                var connection = ground.connection();
+                connections.add(connection);
+                inserts.add(new Inserting(connection.prepareStatement(INSERT), payloads));
+            }
+            return Clients.rate(clients, seconds, inserts::get);
+        } finally {
+            for (var connection : connections) {
+                connection.close();
+            }
+        }
+    }
+
+    byte[] anyPayload() {
+        return payloads.get(0);
+    }
+
+    byte[] metadata() {
+        return metadata;
     }
 
     private byte[] payload(StateOpinion said) {
         return vocabulary.write(new OpinionStated(
                 said.meetingId(), 1_000, said.speaker(), said.text(), said.items(), said.kind(), said.at()));
-    }
-
-    @Override
-    public void close() throws SQLException {
-        for (var connection : connections) {
-            connection.close();
-        }
     }
 
     private final class Inserting implements Clients.Deed {

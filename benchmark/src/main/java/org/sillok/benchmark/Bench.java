@@ -55,6 +55,13 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--repetitions", paramLabel = "NUMBER", description = "Of each figure; default 5.")
     private int repetitions = 5;
 
+    @Option(
+            names = "--clients",
+            split = ",",
+            paramLabel = "NUMBER",
+            description = "How many at once; default 1,8,32,64, quick 32.")
+    private List<Integer> clients = List.of();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -81,7 +88,7 @@ public final class Bench implements Callable<Integer> {
         }
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
-        var size = new Size(quick, repetitions, events > 0 ? events : quick ? 6_000 : 1_000_000);
+        var size = size();
         var figures = new Figures();
         try (var ground = Ground.open(data, size, err)) {
             for (var scenario : scenarios) {
@@ -94,6 +101,11 @@ public final class Bench implements Callable<Integer> {
             figures.write(json, spec.commandLine().getParseResult().originalArgs());
         }
         return 0;
+    }
+
+    private Size size() {
+        var many = clients.isEmpty() ? quick ? List.of(32) : List.of(1, 8, 32, 64) : clients;
+        return new Size(quick, repetitions, events > 0 ? events : quick ? 6_000 : 1_000_000, many);
     }
 
     private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {

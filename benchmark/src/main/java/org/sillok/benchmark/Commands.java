@@ -4,90 +4,126 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.sillok.meeting.StateOpinion;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Durable commands of many clients, each in a meeting of its own, against bare inserts of the same rows. */
+/** Durable commands of many clients, each in a meeting of its own, against bare inserts and other event stores. */
 final class Commands {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int SPEECHES = 200;
     private static final int MOST = 32;
+    private static final List<String> OURS = List.of("commands", "http");
 
     private final Ground ground;
     private final Figures figures;
     private final double seconds;
+    private final BareTable bare;
+    private final Map<String, Contestant> contestants = new LinkedHashMap<>();
 
-    Commands(Ground ground, Figures figures) {
+    Commands(Ground ground, Figures figures) throws Exception {
         this.ground = ground;
         this.figures = figures;
-        seconds = ground.size().quick() ? 0.4 : 4;
+        seconds = ground.size().quick() ? 0.5 : 3;
+        bare = BareTable.make(ground);
+        contestants.put("BareInsert", bare);
+        contestants.put("commands", (clients, length) -> commands(ground.gateway(), clients, length));
+        contestants.put("http", this::http);
+        if (!ground.size().quick()) {
+            addPeers();
+        }
+    }
+
+    private void addPeers() throws IOException {
+        if (Pgbench.isThere()) {
+            contestants.put("Pgbench", new Pgbench(ground, bare.anyPayload(), bare.metadata()));
+        } else {
+            figures.remark("pgbench", "absent: the bare inserts of this program are the limit");
+        }
+        contestants.put("StockAxon", this::stock);
+        if (NodePeer.areThere()) {
+            contestants.put("MessageDb", NodePeer.messageDb(ground, bare.anyPayload()));
+            contestants.put("Emmett", NodePeer.emmett(ground, bare.anyPayload()));
+        } else {
+            figures.remark("message-db, Emmett", "absent: they need node, npm and psql");
+        }
     }
 
     void run() throws Exception {
-        for (var clients : ground.size().quick() ? List.of(MOST) : List.of(1, 8, MOST)) {
-            measure(clients);
-        }
-    }
-
-    private void measure(int clients) throws Exception {
-        try (var bare = BareTable.make(ground)) {
-            var rooms = Rooms.open(ground.gateway(), clients);
-            var speeches = new ArrayList<List<StateOpinion>>();
-            for (var client = 0; client < clients; client++) {
-                speeches.add(rooms.sitting(client).speeches(SPEECHES));
-            }
-            var throughGateway = new ArrayList<Clients.Deed>();
-            var overHttp = new ArrayList<Clients.Deed>();
-            var inserting = new ArrayList<Clients.Deed>();
-            for (var each : speeches) {
-                throughGateway.add(gateway(rooms, each));
-                overHttp.add(http(each));
-                inserting.add(bare.client(each));
-            }
-            warmUp(clients, throughGateway, overHttp, inserting);
+        warmUp();
+        for (var clients : ground.size().clients()) {
             for (var repetition = 0; repetition < ground.size().repetitions(); repetition++) {
-                repeat(clients, throughGateway, overHttp, inserting);
+                repeat(clients);
             }
         }
     }
 
-    private void warmUp(int clients, List<Clients.Deed> gateway, List<Clients.Deed> http, List<Clients.Deed> bare)
-            throws Exception {
-        for (var round = 0; round < 3; round++) {
-            Clients.rate(clients, seconds, http::get);
-            Clients.rate(clients, seconds, gateway::get);
+    /** A request passes through ten times as much code as a row, and needs as many before that code is compiled. */
+    private void warmUp() throws Exception {
+        for (var round = 0; round < 4; round++) {
+            http(MOST, ground.size().quick() ? 1.5 : 8);
+            commands(ground.gateway(), MOST, ground.size().quick() ? 0.5 : 3);
         }
-        Clients.rate(clients, seconds, bare::get);
+        bare.rate(MOST, seconds);
     }
 
-    private void repeat(int clients, List<Clients.Deed> gateway, List<Clients.Deed> http, List<Clients.Deed> bare)
-            throws Exception {
-        ground.settle();
-        var limit = Clients.rate(clients, seconds, bare::get);
-        var commands = Clients.rate(clients, seconds, gateway::get);
-        var behind = ground.settle();
-        var again = Clients.rate(clients, seconds, bare::get);
-        var requests = Clients.rate(clients, seconds, http::get);
-        var of = clients == MOST ? "" : "." + clients + "clients";
-        figures.add("commandsVsBareInsert" + of, commands / limit);
-        figures.add("httpVsBareInsert" + of, requests / again);
-        figures.add("commandsPerSecond." + clients + "clients", commands);
-        figures.add("httpPerSecond." + clients + "clients", requests);
-        figures.add("bareInsertsPerSecond." + clients + "clients", limit);
-        figures.add("viewsBehindAfterwards." + clients + "clients.seconds", behind);
+    private void repeat(int clients) throws Exception {
+        var rates = new LinkedHashMap<String, Double>();
+        for (var each : contestants.entrySet()) {
+            var behind = ground.settle();
+            figures.add("viewsBehind." + clients + "clients.seconds", behind);
+            // The server admits no more than 64 connections in all, of which the program has its own.
+            var admitted = OURS.contains(each.getKey()) ? clients : Math.min(clients, MOST);
+            var rate = each.getValue().rate(admitted, seconds);
+            rates.put(each.getKey(), rate);
+            figures.add(each.getKey() + ".perSecond." + clients + "clients", rate);
+        }
+        for (var ours : OURS) {
+            var own = Objects.requireNonNull(rates.get(ours));
+            rates.forEach((name, rate) -> {
+                if (!OURS.contains(name)) {
+                    figures.add(ours + "Vs" + name + (clients == MOST ? "" : "." + clients + "clients"), own / rate);
+                }
+            });
+        }
     }
 
-    private static Clients.Deed gateway(Rooms rooms, List<StateOpinion> speeches) {
-        var next = new Turn<>(speeches);
-        return () -> rooms.send(next.take());
+    private double stock(int clients, double length) throws Exception {
+        try (var stock = Stock.open(ground)) {
+            return commands(stock.gateway(), clients, length);
+        }
     }
 
-    private Clients.Deed http(List<StateOpinion> speeches) throws IOException {
-        var line = new Line(ground.server());
-        var path = "/api/meetings/" + speeches.get(0).meetingId() + "/opinions";
-        var next = new Turn<>(speeches.stream().map(Commands::body).toList());
-        return () -> line.record(path, next.take());
+    private static double commands(CommandGateway gateway, int clients, double length) throws Exception {
+        var rooms = Rooms.open(gateway, clients);
+        return Clients.rate(clients, length, client -> {
+            var next = new Turn<>(rooms.sitting(client).speeches(SPEECHES));
+            return () -> rooms.send(next.take());
+        });
+    }
+
+    private double http(int clients, double length) throws Exception {
+        var rooms = Rooms.open(ground.gateway(), clients);
+        var lines = new ArrayList<Line>();
+        try {
+            for (var client = 0; client < clients; client++) {
+                lines.add(new Line(ground.server()));
+            }
+            return Clients.rate(clients, length, client -> {
+                var path = "/api/meetings/" + rooms.meeting(client) + "/opinions";
+                var next = new Turn<>(rooms.sitting(client).speeches(SPEECHES).stream()
+                        .map(Commands::body)
+                        .toList());
+                return () -> lines.get(client).record(path, next.take());
+            });
+        } finally {
+            for (var line : lines) {
+                line.close();
+            }
+        }
     }
 
     private static byte[] body(StateOpinion said) {

@@ -21,6 +21,8 @@ import org.axonframework.queryhandling.QueryBus;
 import org.jspecify.annotations.Nullable;
 import org.sillok.benchmark.generator.Sowing;
 import org.sillok.query.Projector;
+import org.sillok.query.Rebuild;
+import org.sillok.query.views.Views;
 import org.sillok.server.program.Program;
 import org.sillok.server.security.Passwords;
 import org.sillok.server.settings.Account;
@@ -35,7 +37,7 @@ final class Ground implements AutoCloseable {
     static final String CLERK = "clerk";
     static final String PASSWORD = "a-benchmark's-word";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(30);
+    static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final long QUIET_MILLIS = 300;
     private static final long SEED = 20_261_122;
 
@@ -90,24 +92,88 @@ final class Ground implements AutoCloseable {
         return part(RecordStore.class);
     }
 
+    Projector projector() {
+        return part(Projector.class);
+    }
+
     /** A connection outside the program's pools, of a role that may make schemas; the caller closes it. */
     Connection connection() throws SQLException {
-        var pool = database().viewer().unwrap(HikariDataSource.class);
+        var pool = viewer();
         return DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
     }
 
-    /** The meetings that are there to be read, sown when they are first asked for. */
-    Sowing sown() {
+    /** The program's own pool of a role that may make schemas: where it goes, and as whom. */
+    HikariDataSource viewer() {
+        return (HikariDataSource) database().viewer();
+    }
+
+    /** How the server's owner reaches another database of it, with the password that lies beside the data. */
+    URI owner(String database) throws IOException {
+        var folder = data.resolve("postgresql");
+        var password = Files.readString(folder.resolve("password")).strip();
+        var own = URI.create(viewer().getJdbcUrl().substring("jdbc:".length()));
+        return URI.create(
+                "postgresql://sillok:%s@%s:%d/%s".formatted(password, own.getHost(), own.getPort(), database));
+    }
+
+    /** The meetings that are there to be read, sown when they are first asked for unless they were on this data. */
+    Sowing sown() throws IOException, SQLException {
         if (sowing == null) {
-            say("sowing " + size.events() + " events");
-            var made = new Sowing(SEED);
+            var note = data.resolve("sown-" + size.events());
+            sowing = Files.exists(note) ? Sowing.of(SEED, Integer.parseInt(Files.readString(note))) : sow();
+            Files.writeString(note, "" + sowing.meetings());
+        }
+        return sowing;
+    }
+
+    /** Many events come faster than the projector is meant for: it is held until a rebuild has taken them. */
+    private Sowing sow() throws SQLException {
+        say("sowing " + size.events() + " events");
+        var made = new Sowing(SEED);
+        try (var connection = connection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select position from view.progress for update");
             var begun = System.nanoTime();
             var events = made.sowBeside(size.events(), record().engine()::appendEvents, this::tellSown);
             say("sown %d events, %.0f in a second".formatted(events, events * 1e9 / (System.nanoTime() - begun)));
-            say("the views took %.1f s more".formatted(settle()));
-            sowing = made;
+            awaitLedger();
+            say("in the ledger; making the views");
+            var seconds = rebuild(() -> {
+                try {
+                    connection.rollback();
+                } catch (SQLException broken) {
+                    throw new IllegalStateException("the projector cannot be let go", broken);
+                }
+            });
+            say("made in %.1f s, of %d events"
+                    .formatted(seconds, record().feed().last() + 1));
         }
-        return sowing;
+        settle();
+        return made;
+    }
+
+    /** Rebuilds the views; answers in how many seconds. */
+    double rebuild(Runnable beforeTheSwitch) {
+        var begun = System.nanoTime();
+        new Rebuild(database().viewer(), record().feed(), Views.all()).run(progress -> {
+            if (progress.stage() == Rebuild.Stage.SWITCHING) {
+                beforeTheSwitch.run();
+            }
+        });
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    private void awaitLedger() throws SQLException {
+        try (var connection = connection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select count(*) from record.event")) {
+            row.next();
+            record().feed().awaitBeyond(row.getLong(1) - 2, PATIENCE);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the ledger caught up", stop);
+        }
     }
 
     /** Waits until the ledger and the views have caught up; answers how many seconds that took. */
@@ -117,7 +183,7 @@ final class Ground implements AutoCloseable {
             var last = record().feed().last();
             for (var before = last - 1; before < last; last = record().feed().last()) {
                 before = last;
-                if (!part(Projector.class).await(last, PATIENCE)) {
+                if (!projector().await(last, PATIENCE)) {
                     throw new IllegalStateException("the views do not reach position " + last);
                 }
                 Thread.sleep(QUIET_MILLIS);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import org.sillok.benchmark.generator.Sowing;
 import org.sillok.benchmark.generator.Words;
 import org.sillok.decision.Decision;
 import org.sillok.decision.MeetingDecisions;
@@ -27,12 +28,12 @@ final class LookingBack {
         asking = new Asking(ground.questions());
     }
 
-    void run() {
-        ground.sown();
+    void run() throws Exception {
+        var sown = ground.sown();
         var middle = ground.record().feed().last() / 2;
-        round(middle);
+        round(sown, middle);
         for (var repetition = 0; repetition < ground.size().repetitions(); repetition++) {
-            var times = round(middle);
+            var times = round(sown, middle);
             figures.add("asOfVsNow", Spread.percentile(times.then, 95) / Spread.percentile(times.now, 95));
             figures.add("asOfVsNow.median", Spread.percentile(times.then, 50) / Spread.percentile(times.now, 50));
             figures.add("asOf.p95.milliseconds", Spread.percentile(times.then, 95));
@@ -41,14 +42,14 @@ final class LookingBack {
         figures.remark("asOfVsNow", "at p95, over minutes, attendance, decisions and a search for decisions");
     }
 
-    private Times round(long middle) {
+    private Times round(Sowing sown, long middle) {
         var times = new Times(new ArrayList<>(), new ArrayList<>());
         var random = new SplittableRandom(1);
         var kinds = new Turn<>(List.of(Words.values()));
         // Those of the first quarter, which were over by the middle and are the same since.
-        var quarter = ground.sown().meetings() / 4;
+        var quarter = sown.meetings() / 4;
         for (var number = 0; number < ground.size().of(100, 30); number++) {
-            var meeting = ground.sown().meeting(random.nextInt(quarter));
+            var meeting = sown.meeting(random.nextInt(quarter));
             var word = kinds.take().word(number);
             ask(meeting, word, null, times.now);
             ask(meeting, word, middle, times.then);

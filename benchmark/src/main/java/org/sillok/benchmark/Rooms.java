@@ -50,9 +50,9 @@ final class Rooms {
         return sittings.get(number);
     }
 
-    /** Has one order decided on and stored. */
-    void send(Order order) {
-        gateway.sendAndWait(new GenericCommandMessage<>(order, MetaData.from(metadata())));
+    /** Has one order decided on and stored; answers what the gateway does. */
+    Object send(Order order) {
+        return gateway.sendAndWait(new GenericCommandMessage<>(order, MetaData.from(metadata())));
     }
 
     /** What a request over HTTP would bring along. */

@@ -15,17 +15,23 @@ enum Scenario {
     },
     SEARCH("searches against the bare SQL on the same index", true) {
         @Override
-        void run(Ground ground, Figures figures) {
+        void run(Ground ground, Figures figures) throws Exception {
             new Searching(ground, figures).run();
         }
     },
     ASOF("questions as of the middle of history against the same now", true) {
         @Override
-        void run(Ground ground, Figures figures) {
+        void run(Ground ground, Figures figures) throws Exception {
             new LookingBack(ground, figures).run();
         }
     },
-    COMMANDS("durable commands through the gateway and over HTTP against bare inserts of the same rows", true) {
+    LATENCY("from the commit of a command to the row in a view, beside a stock Axon application", false) {
+        @Override
+        void run(Ground ground, Figures figures) throws Exception {
+            new Latency(ground, figures).run();
+        }
+    },
+    COMMANDS("durable commands through the gateway and over HTTP against inserts and peers", true) {
         @Override
         void run(Ground ground, Figures figures) throws Exception {
             new Commands(ground, figures).run();

@@ -28,7 +28,7 @@ final class Searching {
         bare = new BareSearch(ground.database().viewer());
     }
 
-    void run() {
+    void run() throws Exception {
         ground.sown();
         round();
         for (var repetition = 0; repetition < ground.size().repetitions(); repetition++) {

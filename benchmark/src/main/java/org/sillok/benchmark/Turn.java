@@ -2,7 +2,7 @@ package org.sillok.benchmark;
 
 import java.util.List;
 
-/** One after another, and from the first on again; for one thread at a time. */
+/** One after another, and from the first on again. */
 final class Turn<T> {
 
     private final List<T> all;
@@ -12,7 +12,7 @@ final class Turn<T> {
         this.all = all;
     }
 
-    T take() {
+    synchronized T take() {
         var taken = all.get(next);
         next = (next + 1) % all.size();
         return taken;

@@ -6,15 +6,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /** The rows of all views in files, and how long it takes to COPY them into tables like those of the views. */
@@ -71,36 +66,59 @@ final class ViewCopy implements AutoCloseable {
         return rows.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Copies all of it into new tables, over so many connections, the largest table first. */
-    double seconds(int connections) throws Exception {
+    /** Copies all of it into new tables that have their indexes, a table after another on one connection. */
+    double seconds() throws SQLException, IOException {
         makeTables();
-        var tables = new ConcurrentLinkedQueue<>(rows.keySet());
-        var threads = Executors.newFixedThreadPool(connections);
-        try {
-            Callable<Void> lane = () -> copyIn(tables);
-            var begun = System.nanoTime();
-            for (var done : threads.invokeAll(Collections.nCopies(connections, lane))) {
-                done.get();
+        var begun = System.nanoTime();
+        copyIn();
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    /** The same, the indexes that only readers need made afterwards, as a rebuild makes them. */
+    double secondsIndexedAfterwards() throws SQLException, IOException {
+        makeTables();
+        var indexes = takenAway();
+        var begun = System.nanoTime();
+        copyIn();
+        try (var connection = ground.connection();
+                var statement = connection.createStatement()) {
+            statement.execute("set maintenance_work_mem to '128MB'");
+            for (var index : indexes) {
+                statement.execute(index);
             }
-            return (System.nanoTime() - begun) / 1e9;
-        } finally {
-            threads.shutdown();
         }
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    private List<String> takenAway() throws SQLException {
+        var definitions = new LinkedHashMap<String, String>();
+        try (var connection = ground.connection();
+                var statement = connection.createStatement()) {
+            try (var row = statement.executeQuery("select indexname, indexdef from pg_indexes where schemaname = '"
+                    + SCHEMA + "' and indexdef not like 'CREATE UNIQUE%'")) {
+                while (row.next()) {
+                    definitions.put(row.getString(1), row.getString(2));
+                }
+            }
+            for (var index : definitions.keySet()) {
+                statement.execute("drop index " + SCHEMA + "." + index);
+            }
+        }
+        return List.copyOf(definitions.values());
     }
 
     /** Views are rebuilt after a crash, so their commits wait for no disk; neither do these. */
-    private @Nullable Void copyIn(ConcurrentLinkedQueue<String> tables) throws SQLException, IOException {
+    private void copyIn() throws SQLException, IOException {
         try (var connection = ground.connection();
                 var statement = connection.createStatement()) {
             statement.execute("set synchronous_commit to off");
-            for (var table = tables.poll(); table != null; table = tables.poll()) {
+            for (var table : rows.keySet()) {
                 try (var file = Files.newInputStream(folder.resolve(table))) {
                     var in = connection.unwrap(PGConnection.class).getCopyAPI();
                     in.copyIn("copy " + SCHEMA + "." + table + " from stdin", file, 1 << 16);
                 }
             }
         }
-        return null;
     }
 
     private void makeTables() throws SQLException {

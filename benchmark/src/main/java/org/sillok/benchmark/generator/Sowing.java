@@ -31,6 +31,13 @@ public final class Sowing {
         this.seed = seed;
     }
 
+    /** What was sown before, to ask for its meetings. */
+    public static Sowing of(long seed, int meetings) {
+        var sowing = new Sowing(seed);
+        sowing.meetings = meetings;
+        return sowing;
+    }
+
     /**
      * Makes at least so many events, in whole meetings, and hands them over in batches that each belong together.
      *
