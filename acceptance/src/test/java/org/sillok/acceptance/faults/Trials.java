@@ -1,12 +1,15 @@
 package org.sillok.acceptance.faults;
 
+import java.time.Duration;
 import java.util.Random;
 import java.util.regex.Pattern;
 
 /** How often a fault is tried, and by which dice: short in every build, longer by properties of the same names. */
 final class Trials {
 
-    static final long SEED = Long.getLong("sillok.seed", System.nanoTime());
+    static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final long SEED = Long.getLong("sillok.seed", System.nanoTime());
 
     private Trials() {}
 

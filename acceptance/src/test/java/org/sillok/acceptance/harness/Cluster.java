@@ -62,9 +62,16 @@ public final class Cluster implements AutoCloseable {
         run("pg_ctl", "start", "-D", data(), "-l", log(), "-o", options.toString(), "-w", "-t", "60");
     }
 
-    /** Starts with a variable that only this server sees. */
-    public void startWith(String variable, String value) {
-        environment.put(variable, value);
+    /** Starts it again where it has ended itself, as a service manager does until it stays. */
+    public void ensureRunning() throws IOException {
+        if (postmaster().filter(ProcessHandle::isAlive).isEmpty()) {
+            start();
+        }
+    }
+
+    /** Starts with variables that only this server sees. */
+    public void startWith(Map<String, String> variables) {
+        environment.putAll(variables);
         start();
     }
 
@@ -75,6 +82,11 @@ public final class Cluster implements AutoCloseable {
     /** The postmaster and all its children end at once, as in a power cut. */
     public void kill() throws IOException {
         Signals.kill(postmaster().orElseThrow());
+    }
+
+    /** The same where it may have ended by itself. */
+    public void ensureKilled() throws IOException {
+        postmaster().ifPresent(Signals::kill);
     }
 
     public void freeze() throws IOException {
@@ -90,38 +102,16 @@ public final class Cluster implements AutoCloseable {
         run("pg_ctl", "promote", "-D", data(), "-w", "-t", "60");
     }
 
-    /** Copies a running server as a base backup does, and follows it from there. */
-    public void becomeStandbyOf(Cluster primary) throws IOException, SQLException, InterruptedException {
+    /** Copies a running server as a base backup does, and follows it from there, by a line that a test may cut. */
+    public void becomeStandbyOf(Cluster primary, Wire line) throws IOException, SQLException, InterruptedException {
         new Copy(primary.owner(), primary.cluster()).to(cluster());
         Files.createFile(cluster().resolve("standby.signal"));
-        settings.put(
-                "primary_conninfo",
-                "host=127.0.0.1 port=" + primary.port + " user=" + NAME + " application_name=standby");
+        // The last line counts; the copied file may name a standby that this one would wait for once it is promoted.
+        Files.writeString(
+                cluster().resolve("postgresql.auto.conf"),
+                "primary_conninfo = 'host=127.0.0.1 port=%d user=%s application_name=standby'\n"
+                        .formatted(line.port(), NAME));
         start();
-    }
-
-    /** The process of a standby that takes what the primary sends. */
-    void receiver(String signal) throws IOException {
-        var receivers = postmaster().orElseThrow().children().filter(Cluster::isReceiver);
-        Signals.send(signal, receivers.toList());
-    }
-
-    /** What the primary sends piles up; a synchronous primary waits, an asynchronous one does not care. */
-    public void stopReceiving() throws IOException {
-        receiver("STOP");
-    }
-
-    public void goOnReceiving() throws IOException {
-        receiver("CONT");
-    }
-
-    private static boolean isReceiver(ProcessHandle process) {
-        try {
-            return Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"))
-                    .contains("walreceiver");
-        } catch (IOException ended) {
-            return false;
-        }
     }
 
     public int port() {

@@ -12,6 +12,13 @@ public record Owner(String url, String user, String password) {
         return DriverManager.getConnection(url, user, password);
     }
 
+    /** This one or another, whichever takes writes: as the product is told of a primary and its standby. */
+    public Owner or(Owner other) {
+        var place = other.url.substring(other.url.indexOf("//") + 2, other.url.lastIndexOf('/'));
+        var both = url.replaceFirst("(?<=//[^/]{1,100})/", "," + place + "/");
+        return new Owner(both + "?targetServerType=primary&connectTimeout=2", user, password);
+    }
+
     /** Runs a statement as the owner. */
     public void run(String sql) throws SQLException {
         try (var connection = connect();
