@@ -114,9 +114,13 @@ class HeldTransactionTest {
     }
 
     private void recordHeld() {
-        var engine = new RecordStorageEngine(
-                new SingleConnectionDataSource(held, true), Remark.VOCABULARY, List.of(), store.feed(), () -> {});
-        engine.appendEvents(List.of(remark("held")));
+        engine(held, store.feed()).appendEvents(List.of(remark("held")));
+    }
+
+    /** Records in whatever transaction is open on a connection. */
+    static RecordStorageEngine engine(Connection connection, LedgerFeed feed) {
+        return new RecordStorageEngine(
+                new SingleConnectionDataSource(connection, true), Remark.VOCABULARY, List.of(), feed, () -> {});
     }
 
     /** The server ends transactions that idle; this one is long because it works. */
