@@ -52,12 +52,12 @@ class DatabaseAwayTest {
 
     @Test
     void answersWhileTheLineIsDead() throws Exception {
-        during("line dead", CLERKS, "12", wire::goDead, wire::mend);
+        during("line dead", CLERKS, "10", wire::goDead, wire::mend);
     }
 
     @Test
     void answersWhileTheServerIsFrozen() throws Exception {
-        during("server frozen", CLERKS, "12", database::freeze, database::thaw);
+        during("server frozen", CLERKS, "10", database::freeze, database::thaw);
     }
 
     @Test
@@ -67,7 +67,7 @@ class DatabaseAwayTest {
             during(
                     "pool exhausted",
                     MORE_THAN_THE_POOL,
-                    "12",
+                    "10",
                     () -> holder.createStatement().execute("lock table record.event in exclusive mode"),
                     holder::rollback);
         }

@@ -25,7 +25,7 @@ final class Figures {
         clerks.finish();
         var verdict = oracle.judge(clerks.acknowledged());
         var views = oracle.views();
-        assertThat(server.run("replay")).isZero();
+        assertThat(server.rebuild()).as("the views are rebuilt").isTrue();
         var equal = oracle.views().equals(views);
         Figure.print(
                 "%s: trials %d, acknowledged %d, repeated %d, lost %d, doubled %d, views equal a rebuild: %s, answers %s"

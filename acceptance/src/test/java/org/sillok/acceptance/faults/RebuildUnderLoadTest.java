@@ -22,7 +22,7 @@ class RebuildUnderLoadTest {
 
     @Test
     void switchesWithoutLossOrSideEffect(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path data) throws Exception {
-        var trials = Trials.of(2);
+        var trials = Trials.of(1);
         try (var server = ServerProcess.start(data)) {
             var meetings = new Sittings(server.caller("clerk")).open(CLERKS);
             var others = server.owner().number(OTHERS);

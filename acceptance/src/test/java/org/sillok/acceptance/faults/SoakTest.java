@@ -21,7 +21,7 @@ import org.sillok.acceptance.harness.Wire;
 class SoakTest {
 
     private static final int CLERKS = 8;
-    private static final Duration LENGTH = Duration.ofSeconds(Integer.getInteger("sillok.soak", 15));
+    private static final Duration LENGTH = Duration.ofSeconds(Integer.getInteger("sillok.soak", 10));
     private static final String BURN = """
             select count(nextval(pg_get_serial_sequence('record.event', 'id'))) from generate_series(1, 5000)
             """;

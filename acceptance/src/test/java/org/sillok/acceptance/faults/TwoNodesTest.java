@@ -17,7 +17,7 @@ class TwoNodesTest {
     @Test
     void goesOnWithEitherNode(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path data) throws Exception {
         var dice = Trials.dice();
-        var trials = Trials.of(2);
+        var trials = Trials.of(1);
         try (var database = Cluster.create(data.resolve("database"));
                 var one = ServerProcess.start(
                         data.resolve("one"), database.owner().environment());

@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sillok.server.program.Replaying;
+import org.sillok.server.settings.Settings;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** The server in a process of its own, which can be stopped, killed and started again on the same data. */
@@ -116,6 +118,11 @@ public final class ServerProcess implements AutoCloseable {
     /** Runs another command of the program on the same data, to its end; answers its exit code. */
     public int run(String command) throws IOException, InterruptedException {
         return program(command, "--data", data.toString()).start().waitFor();
+    }
+
+    /** Rebuilds the views as its command does, in this process, which is warm already. */
+    public boolean rebuild() {
+        return Replaying.run(Settings.of(environment, new Settings.Given(data, null, null, null)), progress -> {});
     }
 
     private Process launch() throws IOException {
