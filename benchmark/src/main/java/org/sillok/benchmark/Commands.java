@@ -92,7 +92,7 @@ final class Commands {
     }
 
     private double stock(int clients, double length) throws Exception {
-        try (var stock = Stock.open(ground)) {
+        try (var stock = ground.stock()) {
             return commands(stock.gateway(), clients, length);
         }
     }

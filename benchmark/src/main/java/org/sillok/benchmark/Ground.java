@@ -1,5 +1,6 @@
 package org.sillok.benchmark;
 
+import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,6 +20,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.queryhandling.QueryBus;
 import org.jspecify.annotations.Nullable;
+import org.sillok.benchmark.bare.Stock;
 import org.sillok.benchmark.generator.Sowing;
 import org.sillok.query.Projector;
 import org.sillok.query.Rebuild;
@@ -36,6 +38,9 @@ final class Ground implements AutoCloseable {
 
     static final String CLERK = "clerk";
     static final String PASSWORD = "a-benchmark's-word";
+
+    /** As many as the program has for those who record. */
+    private static final int STOCK_CONNECTIONS = 16;
 
     static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final long QUIET_MILLIS = 300;
@@ -107,6 +112,23 @@ final class Ground implements AutoCloseable {
         return (HikariDataSource) database().viewer();
     }
 
+    /** A stock Axon application on the same server, in a schema of its own that is made anew. */
+    Stock stock() throws SQLException {
+        try (var connection = connection();
+                var statement = connection.createStatement()) {
+            statement.execute("drop schema if exists stock cascade");
+            statement.execute("create schema stock");
+        }
+        var config = new HikariConfig();
+        config.setJdbcUrl(viewer().getJdbcUrl());
+        config.setUsername(viewer().getUsername());
+        config.setPassword(viewer().getPassword());
+        config.setMaximumPoolSize(STOCK_CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setConnectionInitSql("set search_path = stock");
+        return new Stock(new HikariDataSource(config));
+    }
+
     /** How the server's owner reaches another database of it, with the password that lies beside the data. */
     URI owner(String database) throws IOException {
         var folder = data.resolve("postgresql");
@@ -174,6 +196,11 @@ final class Ground implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the ledger caught up", stop);
         }
+    }
+
+    /** A folder for what a scenario leaves behind; removed with the rest. */
+    Path folder(String name) throws IOException {
+        return Files.createDirectories(data.resolve(name));
     }
 
     /** Waits until the ledger and the views have caught up; answers how many seconds that took. */

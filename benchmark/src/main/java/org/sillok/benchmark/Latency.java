@@ -61,7 +61,7 @@ final class Latency {
     }
 
     private List<Double> stock() throws Exception {
-        try (var stock = Stock.open(ground)) {
+        try (var stock = ground.stock()) {
             Map<String, CountDownLatch> shown = new ConcurrentHashMap<>();
             var view = new StockView(stock.source(), fact -> {
                 if (fact instanceof OpinionStated said) {

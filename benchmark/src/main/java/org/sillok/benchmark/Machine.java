@@ -1,5 +1,7 @@
 package org.sillok.benchmark;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -9,6 +11,15 @@ import java.util.Map;
 final class Machine {
 
     private Machine() {}
+
+    /** The most megabytes of heap that were in use at once, garbage included. */
+    static double heapPeak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
+                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                        .sum()
+                / 1e6;
+    }
 
     static Map<String, Object> here() {
         var machine = new LinkedHashMap<String, Object>();

@@ -5,7 +5,7 @@ import org.sillok.benchmark.generator.Sowing;
 /** A rebuild of all views, against COPY of the rows that it writes into tables that have the same indexes. */
 final class Rebuilding {
 
-    private static final long SAMPLE = 4_000;
+    private static final long SAMPLE = 2_000;
 
     private final Ground ground;
     private final Figures figures;
@@ -41,7 +41,7 @@ final class Rebuilding {
 
     /** Events in a second of a stock processor, one row each, on a sample: its cost does not shrink with their number. */
     private double stockRate() throws Exception {
-        try (var stock = Stock.open(ground)) {
+        try (var stock = ground.stock()) {
             var events = new Sowing(1).sow(SAMPLE, stock.engine()::appendEvents, sown -> {});
             var view = new StockView(stock.source(), fact -> {});
             var processor = stock.processor(view);

@@ -25,6 +25,12 @@ enum Scenario {
             new LookingBack(ground, figures).run();
         }
     },
+    START("from the start to the first answer, beside a bare application", false) {
+        @Override
+        void run(Ground ground, Figures figures) throws Exception {
+            new Starting(ground, figures).run();
+        }
+    },
     LATENCY("from the commit of a command to the row in a view, beside a stock Axon application", false) {
         @Override
         void run(Ground ground, Figures figures) throws Exception {

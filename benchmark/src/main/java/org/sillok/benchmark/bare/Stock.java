@@ -1,8 +1,6 @@
-package org.sillok.benchmark;
+package org.sillok.benchmark.bare;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -37,9 +35,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
  * A stock Axon application with the same committees and meetings: its JDBC event store with its own table, and its
  * defaults otherwise. Only the serializer is Jackson's, for the default one cannot read records back.
  */
-final class Stock implements AutoCloseable, RepositoryProvider {
-
-    private static final int CONNECTIONS = 16;
+public final class Stock implements AutoCloseable, RepositoryProvider {
 
     private final HikariDataSource pool;
     private final TransactionManager transactions;
@@ -50,7 +46,8 @@ final class Stock implements AutoCloseable, RepositoryProvider {
     private final SimpleCommandBus bus;
     private final Map<Class<?>, Repository<?>> repositories = new HashMap<>();
 
-    private Stock(HikariDataSource pool) {
+    /** @param pool finds names in a schema for this alone, and is closed with it */
+    public Stock(HikariDataSource pool) {
         this.pool = pool;
         transactions = new SpringTransactionManager(new JdbcTransactionManager(pool));
         connections = new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(pool));
@@ -68,38 +65,20 @@ final class Stock implements AutoCloseable, RepositoryProvider {
         open(Meeting.class);
     }
 
-    /** In a schema of its own, made anew. */
-    static Stock open(Ground ground) throws SQLException {
-        try (var connection = ground.connection();
-                var statement = connection.createStatement()) {
-            statement.execute("drop schema if exists stock cascade");
-            statement.execute("create schema stock");
-        }
-        var ours = ground.viewer();
-        var config = new HikariConfig();
-        config.setJdbcUrl(ours.getJdbcUrl());
-        config.setUsername(ours.getUsername());
-        config.setPassword(ours.getPassword());
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setMinimumIdle(1);
-        config.setConnectionInitSql("set search_path = stock");
-        return new Stock(new HikariDataSource(config));
-    }
-
-    CommandGateway gateway() {
+    public CommandGateway gateway() {
         return DefaultCommandGateway.builder().commandBus(bus).build();
     }
 
-    JdbcEventStorageEngine engine() {
+    public JdbcEventStorageEngine engine() {
         return engine;
     }
 
-    DataSource source() {
+    public DataSource source() {
         return pool;
     }
 
     /** A tracking processor with its defaults; the caller starts and ends it. */
-    TrackingEventProcessor processor(Object view) {
+    public TrackingEventProcessor processor(Object view) {
         var tokens = JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)
