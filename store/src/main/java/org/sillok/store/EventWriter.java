@@ -61,16 +61,26 @@ final class EventWriter {
 
     private void append(Connection connection, Batch batch) throws SQLException {
         try (var insert = connection.prepareStatement(INSERT)) {
-            var part = batch.firstPart();
-            for (var event : batch.events()) {
-                fill(insert, event, batch.request(), part++);
-                insert.addBatch();
-            }
-            insert.executeBatch();
+            insert(insert, batch);
         }
         for (var event : batch.events()) {
             claim(connection, Batch.fact(event));
         }
+    }
+
+    private void insert(PreparedStatement insert, Batch batch) throws SQLException {
+        var part = batch.firstPart();
+        if (batch.events().size() == 1) {
+            // The driver has a batch of one parsed and planned anew each time.
+            fill(insert, batch.events().get(0), batch.request(), part);
+            insert.executeUpdate();
+            return;
+        }
+        for (var event : batch.events()) {
+            fill(insert, event, batch.request(), part++);
+            insert.addBatch();
+        }
+        insert.executeBatch();
     }
 
     private void fill(PreparedStatement insert, DomainEventMessage<?> event, UUID request, int part)

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One pass of the sequencer: whatever has become visible since the last pass gets its place in the ledger. It is one
@@ -58,12 +59,19 @@ final class LedgerPass {
 
     /** The clock of the ledger does not run backwards, whatever the machine's does. */
     private static final String NOTE = """
-            insert into record.pass (last, seen, cluster, passed_at)
-            select ?, pg_current_snapshot(), ?,
-                greatest(clock_timestamp(), (select passed_at from record.pass order by id desc limit 1))
+            with noted as (
+                insert into record.pass (last, seen, cluster, passed_at)
+                select ?, pg_current_snapshot(), ?,
+                    greatest(clock_timestamp(), (select passed_at from record.pass order by id desc limit 1))
+                returning last, seen
+            )
+            select seen::text, pg_notify(?, last::text) from noted
             """;
 
     private final Consumer<Step> witness;
+
+    /** What the last pass on this connection left; should somebody else have passed since, the ledger's keys tell. */
+    private @Nullable Previous previous;
 
     /** @param witness is told before each step; a test ends the pass there */
     LedgerPass(Consumer<Step> witness) {
@@ -72,15 +80,18 @@ final class LedgerPass {
 
     /** Takes the connection as it is left by {@link #prepare}; what it began and did not commit is rolled back. */
     Passed run(Connection connection) throws SQLException {
+        var before = previous;
+        previous = null;
         try {
-            return pass(connection);
+            return pass(connection, before);
         } finally {
             connection.rollback();
         }
     }
 
     /** The plan must not depend on statistics: it is always a few look-ups in indexes. */
-    static void prepare(Connection connection) throws SQLException {
+    void prepare(Connection connection) throws SQLException {
+        previous = null;
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         try (var settings = connection.createStatement()) {
             settings.execute("set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off");
@@ -88,19 +99,21 @@ final class LedgerPass {
         connection.setAutoCommit(false);
     }
 
-    private Passed pass(Connection connection) throws SQLException {
+    private Passed pass(Connection connection, @Nullable Previous remembered) throws SQLException {
         witness.accept(Step.LOOK);
-        var previous = look(connection);
+        var before = remembered == null ? look(connection) : remembered;
         witness.accept(Step.NUMBER);
-        var placed = number(connection, previous);
-        if (placed.isEmpty() && previous.known()) {
-            return new Passed(previous.last(), Map.of());
+        var placed = number(connection, before);
+        if (placed.isEmpty() && before.known()) {
+            previous = before;
+            return new Passed(before.last(), Map.of());
         }
-        var last = placed.values().stream().mapToLong(Long::longValue).max().orElse(previous.last());
+        var last = placed.values().stream().mapToLong(Long::longValue).max().orElse(before.last());
         witness.accept(Step.NOTE);
-        note(connection, last, previous.cluster());
+        var noted = note(connection, last, before.cluster());
         witness.accept(Step.COMMIT);
         connection.commit();
+        previous = noted;
         witness.accept(Step.TELL);
         return new Passed(last, placed);
     }
@@ -136,16 +149,15 @@ final class LedgerPass {
         return placed;
     }
 
-    private static void note(Connection connection, long last, long cluster) throws SQLException {
-        try (var insert = connection.prepareStatement(NOTE)) {
-            insert.setLong(1, last);
-            insert.setLong(2, cluster);
-            insert.executeUpdate();
-        }
-        try (var tell = connection.prepareStatement("select pg_notify(?, ?)")) {
-            tell.setString(1, Neighbours.LEDGER);
-            tell.setString(2, Long.toString(last));
-            tell.execute();
+    private static Previous note(Connection connection, long last, long cluster) throws SQLException {
+        try (var note = connection.prepareStatement(NOTE)) {
+            note.setLong(1, last);
+            note.setLong(2, cluster);
+            note.setString(3, Neighbours.LEDGER);
+            try (var noted = note.executeQuery()) {
+                noted.next();
+                return new Previous(last, noted.getString(1), cluster, true);
+            }
         }
     }
 

@@ -55,7 +55,7 @@ final class Sequencer extends Attendant {
         if (isClosed()) {
             return;
         }
-        LedgerPass.prepare(connection);
+        pass.prepare(connection);
         leading = true;
         try {
             lead(connection);

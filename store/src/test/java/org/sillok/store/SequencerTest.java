@@ -86,8 +86,8 @@ class SequencerTest extends OnEachVersion {
     void letsNoSecondSequencerNumberTheSame() throws Exception {
         try (var store = openStore();
                 var intruder = database.attendant("intruder")) {
-            LedgerPass.prepare(intruder);
             var pass = new LedgerPass(step -> {});
+            pass.prepare(intruder);
             for (var at = 0; at < 100; at++) {
                 store.engine().appendEvents(List.of(remark("회의-1", at)));
                 passOrLose(pass, intruder);
