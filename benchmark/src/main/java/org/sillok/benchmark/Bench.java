@@ -49,7 +49,7 @@ public final class Bench implements Callable<Integer> {
                     + " removed.")
     private @Nullable Path data;
 
-    @Option(names = "--events", paramLabel = "NUMBER", description = "Events to sow; default 1000000, quick 4000.")
+    @Option(names = "--events", paramLabel = "NUMBER", description = "Events to sow; default 1000000, quick 3000.")
     private long events;
 
     @Option(names = "--repetitions", paramLabel = "NUMBER", description = "Of each figure; default 5.")
@@ -106,7 +106,7 @@ public final class Bench implements Callable<Integer> {
 
     private Size size() {
         var many = clients.isEmpty() ? quick ? List.of(32) : List.of(1, 8, 32, 64) : clients;
-        return new Size(quick, repetitions, events > 0 ? events : quick ? 4_000 : 1_000_000, many);
+        return new Size(quick, repetitions, events > 0 ? events : quick ? 3_000 : 1_000_000, many);
     }
 
     private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {

@@ -27,7 +27,7 @@ final class Commands {
     Commands(Ground ground, Figures figures) throws Exception {
         this.ground = ground;
         this.figures = figures;
-        seconds = ground.size().quick() ? 0.5 : 3;
+        seconds = ground.size().quick() ? 0.3 : 3;
         bare = BareTable.make(ground);
         contestants.put("BareInsert", bare);
         contestants.put("commands", (clients, length) -> commands(ground.gateway(), clients, length));
@@ -63,9 +63,9 @@ final class Commands {
 
     /** A request passes through ten times as much code as a row, and needs as many before that code is compiled. */
     private void warmUp() throws Exception {
-        for (var round = 0; round < 4; round++) {
-            http(MOST, ground.size().quick() ? 1.5 : 8);
-            commands(ground.gateway(), MOST, ground.size().quick() ? 0.5 : 3);
+        for (var round = 0; round < (ground.size().quick() ? 3 : 4); round++) {
+            http(MOST, ground.size().quick() ? 1.2 : 8);
+            commands(ground.gateway(), MOST, ground.size().quick() ? 0.3 : 3);
         }
         bare.rate(MOST, seconds);
     }

@@ -43,7 +43,7 @@ final class Ground implements AutoCloseable {
     private static final int STOCK_CONNECTIONS = 16;
 
     static final Duration PATIENCE = Duration.ofMinutes(30);
-    private static final long QUIET_MILLIS = 300;
+    private static final long QUIET_MILLIS = 100;
     private static final long SEED = 20_261_122;
 
     private final Size size;

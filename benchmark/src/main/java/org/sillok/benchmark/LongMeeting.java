@@ -15,7 +15,7 @@ final class LongMeeting {
     LongMeeting(Ground ground, Figures figures) {
         this.ground = ground;
         this.figures = figures;
-        speeches = ground.size().of(10_000, 600);
+        speeches = ground.size().of(10_000, 500);
     }
 
     void run() {

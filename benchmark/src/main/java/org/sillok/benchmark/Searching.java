@@ -82,7 +82,7 @@ final class Searching {
     }
 
     private int searches() {
-        return ground.size().of(40, 12);
+        return ground.size().of(40, 10);
     }
 
     /** The same searches done by both. */
