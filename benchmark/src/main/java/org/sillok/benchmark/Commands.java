@@ -2,11 +2,11 @@ package org.sillok.benchmark;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.sillok.meeting.StateOpinion;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +23,7 @@ final class Commands {
     private final double seconds;
     private final BareTable bare;
     private final Map<String, Contestant> contestants = new LinkedHashMap<>();
+    private final Map<Integer, Rooms> opened = new HashMap<>();
 
     Commands(Ground ground, Figures figures) throws Exception {
         this.ground = ground;
@@ -30,7 +31,7 @@ final class Commands {
         seconds = ground.size().quick() ? 0.3 : 3;
         bare = BareTable.make(ground);
         contestants.put("BareInsert", bare);
-        contestants.put("commands", (clients, length) -> commands(ground.gateway(), clients, length));
+        contestants.put("commands", (clients, length) -> commands(rooms(clients), clients, length));
         contestants.put("http", this::http);
         if (!ground.size().quick()) {
             addPeers();
@@ -65,7 +66,7 @@ final class Commands {
     private void warmUp() throws Exception {
         for (var round = 0; round < (ground.size().quick() ? 3 : 4); round++) {
             http(MOST, ground.size().quick() ? 1.2 : 8);
-            commands(ground.gateway(), MOST, ground.size().quick() ? 0.3 : 3);
+            commands(rooms(MOST), MOST, ground.size().quick() ? 0.3 : 3);
         }
         bare.rate(MOST, seconds);
     }
@@ -93,12 +94,16 @@ final class Commands {
 
     private double stock(int clients, double length) throws Exception {
         try (var stock = ground.stock()) {
-            return commands(stock.gateway(), clients, length);
+            return commands(Rooms.open(stock.gateway(), clients), clients, length);
         }
     }
 
-    private static double commands(CommandGateway gateway, int clients, double length) throws Exception {
-        var rooms = Rooms.open(gateway, clients);
+    /** Opening them takes longer than a slice of a quick run. */
+    private Rooms rooms(int clients) {
+        return opened.computeIfAbsent(clients, many -> Rooms.open(ground.gateway(), many));
+    }
+
+    private static double commands(Rooms rooms, int clients, double length) throws Exception {
         return Clients.rate(clients, length, client -> {
             var next = new Turn<>(rooms.sitting(client).speeches(SPEECHES));
             return () -> rooms.send(next.take());
@@ -106,7 +111,7 @@ final class Commands {
     }
 
     private double http(int clients, double length) throws Exception {
-        var rooms = Rooms.open(ground.gateway(), clients);
+        var rooms = rooms(clients);
         var lines = new ArrayList<Line>();
         try {
             for (var client = 0; client < clients; client++) {
