@@ -17,6 +17,8 @@ create table dead_letter (
     parked_at timestamptz not null default clock_timestamp()
 );
 
+create index dead_letter_stream on dead_letter (stream, position);
+
 -- Whether a row was known at a position; a function that the planner writes out in place.
 create function known(known_from bigint, known_until bigint, at bigint) returns boolean language sql immutable
     return known_from <= at and (known_until is null or known_until > at);
