@@ -42,7 +42,7 @@ class FullDiskTest {
                 for (int trial = 0; trial < trials; trial++) {
                     clerks.awaitMore(CLERKS);
                     var away = clerks.answers().away();
-                    disk.fillUpTo(0);
+                    disk.fill();
                     Awaitility.await("the disk is full")
                             .atMost(Trials.PATIENCE)
                             .until(() -> clerks.answers().away() > away + CLERKS);
