@@ -18,7 +18,10 @@ interface Claim {
         return List.of(new MeetingNumberClaim(), new CommitteeNameClaim());
     }
 
-    /** Takes what the fact takes, if anything; the {@link #constraint} fails where somebody else has it. */
+    /** Whether the fact takes something, or sets it free. */
+    boolean concerns(Fact fact);
+
+    /** Takes what the fact takes; the {@link #constraint} fails where somebody else has it. */
     void make(Connection connection, Fact fact) throws SQLException;
 
     /** The constraint that keeps the rule. */

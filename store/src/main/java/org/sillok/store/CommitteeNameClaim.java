@@ -29,18 +29,23 @@ final class CommitteeNameClaim implements Claim {
             """;
 
     @Override
+    public boolean concerns(Fact fact) {
+        return fact instanceof CommitteeFounded
+                || fact instanceof CommitteeRenamed
+                || fact instanceof CommitteeDissolved;
+    }
+
+    @Override
     public void make(Connection connection, Fact fact) throws SQLException {
+        waitForOthers(connection);
         if (fact instanceof CommitteeFounded founded) {
-            waitForOthers(connection);
             take(connection, founded.committeeId(), founded.name(), founded.on());
         }
         if (fact instanceof CommitteeRenamed renamed) {
-            waitForOthers(connection);
             setFree(connection, renamed.committeeId(), renamed.from());
             take(connection, renamed.committeeId(), renamed.name(), renamed.from());
         }
         if (fact instanceof CommitteeDissolved dissolved) {
-            waitForOthers(connection);
             setFree(connection, dissolved.committeeId(), dissolved.on());
         }
     }

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 
 /** The database that keeps the record, prepared for use: on our own server or an outside one, a pool for each role. */
 public final class Database implements AutoCloseable {
@@ -28,7 +27,6 @@ public final class Database implements AutoCloseable {
     private final Roles roles;
     private final @Nullable EmbeddedServer server;
     private final HikariDataSource recorder;
-    private final DataSource lazyRecorder;
     private final HikariDataSource viewer;
 
     private Database(Address owner, @Nullable EmbeddedServer server) {
@@ -36,7 +34,6 @@ public final class Database implements AutoCloseable {
         this.server = server;
         new Preparation(owner, roles, Preparation.PATIENCE).run();
         this.recorder = pool("sillok recorder", roles.recorder(), "record", RECORDERS);
-        this.lazyRecorder = lazy(recorder);
         this.viewer = pool("sillok viewer", roles.viewer(), "view", VIEWERS);
     }
 
@@ -73,12 +70,9 @@ public final class Database implements AutoCloseable {
         return new Database(owner, null);
     }
 
-    /**
-     * Adds to the record and reads it; may change nothing. A transaction takes its connection with its first statement,
-     * so that those who wait for a busy meeting keep none from the others.
-     */
+    /** Adds to the record and reads it; may change nothing. */
     public DataSource recorder() {
-        return lazyRecorder;
+        return recorder;
     }
 
     /** Reads the record and owns the schema {@code view}, which it finds names in. */
@@ -118,15 +112,6 @@ public final class Database implements AutoCloseable {
         config.setConnectionInitSql("set search_path = %s; set idle_in_transaction_session_timeout = '%ds'"
                 .formatted(schema, IDLE_IN_TRANSACTION_SECONDS));
         return new HikariDataSource(config);
-    }
-
-    private static DataSource lazy(DataSource pool) {
-        var lazy = new LazyConnectionDataSourceProxy();
-        lazy.setTargetDataSource(pool);
-        // Told, so that it does not take a connection to ask.
-        lazy.setDefaultAutoCommit(true);
-        lazy.setDefaultTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        return lazy;
     }
 
     @Override

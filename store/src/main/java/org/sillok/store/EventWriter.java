@@ -40,9 +40,12 @@ final class EventWriter {
         }
     }
 
-    /** Within the transaction that there is, or one of its own: events and what they take stand or fall together. */
+    /**
+     * Events and what they take stand or fall together: within the transaction that there is, or one of their own. A
+     * single row that takes nothing is a transaction by itself, and then costs one round trip instead of two.
+     */
     private boolean appendAsOne(Connection connection, Batch batch) throws SQLException {
-        if (!connection.getAutoCommit()) {
+        if (!connection.getAutoCommit() || isOneRow(batch)) {
             append(connection, batch);
             return true;
         }
@@ -50,12 +53,28 @@ final class EventWriter {
         try {
             append(connection, batch);
             connection.commit();
-            return true;
         } catch (SQLException | RuntimeException failed) {
-            connection.rollback();
+            undo(connection, failed);
             throw failed;
-        } finally {
+        }
+        connection.setAutoCommit(true);
+        return true;
+    }
+
+    private boolean isOneRow(Batch batch) {
+        return batch.events().size() == 1
+                && claims.stream()
+                        .noneMatch(claim ->
+                                claim.concerns(Batch.fact(batch.events().get(0))));
+    }
+
+    /** On a line that is dead the first failure says more than this one. */
+    private static void undo(Connection connection, Exception failed) {
+        try {
+            connection.rollback();
             connection.setAutoCommit(true);
+        } catch (SQLException dead) {
+            failed.addSuppressed(dead);
         }
     }
 
@@ -100,6 +119,9 @@ final class EventWriter {
 
     private void claim(Connection connection, Fact fact) throws SQLException {
         for (var claim : claims) {
+            if (!claim.concerns(fact)) {
+                continue;
+            }
             try {
                 claim.make(connection, fact);
             } catch (SQLException taken) {

@@ -93,20 +93,18 @@ public final class LedgerFeed implements RecordFeed {
     public OptionalLong awaitPosition(String stream, long sequence, Duration atMost) throws InterruptedException {
         var place = new Place(stream, sequence);
         var deadline = System.nanoTime() + atMost.toNanos();
-        while (true) {
-            var seen = progress.last();
-            var position = progress.recent(place);
-            if (position.isEmpty() && !progress.knowsPlaces()) {
-                position = position(stream, sequence);
+        // Only a node that places events itself is told of each, and need not ask at once.
+        for (var ask = !progress.knowsPlaces(); ; ask = true) {
+            var heard = progress.heard();
+            var position = ask ? position(stream, sequence) : OptionalLong.empty();
+            if (position.isEmpty()) {
+                position = progress.await(place, heard, shorter(POLL, deadline));
             }
             if (position.isPresent()) {
                 return position;
             }
-            if (System.nanoTime() >= deadline || !progress.awaitBeyond(seen, shorter(POLL, deadline))) {
-                position = position(stream, sequence);
-            }
-            if (position.isPresent() || System.nanoTime() >= deadline) {
-                return position;
+            if (System.nanoTime() >= deadline) {
+                return position(stream, sequence);
             }
         }
     }

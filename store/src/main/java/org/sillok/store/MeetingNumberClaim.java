@@ -16,6 +16,11 @@ final class MeetingNumberClaim implements Claim {
             """;
 
     @Override
+    public boolean concerns(Fact fact) {
+        return fact instanceof MeetingConvened convened && convened.number() != null;
+    }
+
+    @Override
     public void make(Connection connection, Fact fact) throws SQLException {
         if (!(fact instanceof MeetingConvened convened) || convened.number() == null) {
             return;

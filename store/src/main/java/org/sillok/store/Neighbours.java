@@ -68,10 +68,11 @@ final class Neighbours extends Attendant {
     }
 
     private void hear(PGNotification message) {
-        if (LEDGER.equals(message.getName())) {
+        if (!LEDGER.equals(message.getName())) {
+            sequencer.ringFromAfar();
+        } else if (!sequencer.isLeading()) {
+            // The one that leads says so itself, and with the places.
             progress.advance(Long.parseLong(message.getParameter()));
-            return;
         }
-        sequencer.ringFromAfar();
     }
 }

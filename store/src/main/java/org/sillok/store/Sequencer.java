@@ -17,6 +17,10 @@ final class Sequencer extends Attendant {
     /** What a ring that got lost, or a writer that is no node, may cost. */
     private static final Duration POLL = Duration.ofMillis(250);
 
+    /** A pass costs as much as several events: where many commit at once, those about to commit go along with it. */
+    private static final Duration GATHERING = Duration.ofMillis(3);
+
+    private static final int MANY = 4;
     private static final int SILENCE_MILLIS = 60_000;
 
     private final Doorbell doorbell = new Doorbell();
@@ -78,6 +82,9 @@ final class Sequencer extends Attendant {
             // The first pass may have a whole record to number; behind it, silence means that the line is dead.
             connection.setNetworkTimeout(Runnable::run, SILENCE_MILLIS);
             progress.advance(passed.last(), passed.placed());
+            if (passed.placed().size() >= MANY) {
+                Thread.sleep(GATHERING.toMillis());
+            }
             doorbell.await(POLL);
         }
     }

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class AppendingTest extends OnEachVersion {
@@ -43,25 +42,6 @@ class AppendingTest extends OnEachVersion {
         assertThat(store.engine().readEvents("회의-1").asStream())
                 .extracting(DomainEventMessage::getSequenceNumber, event -> text(event))
                 .containsExactly(tuple(0L, "발언 0"), tuple(1L, "발언 1"));
-    }
-
-    /** Else fifty who wait for one busy meeting would hold every connection, and all other meetings would stand still. */
-    @Test
-    void takesNoConnectionForATransactionThatHasDoneNothingYet() {
-        var another = new TransactionTemplate(new JdbcTransactionManager(database.recorder()));
-        another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-
-        within(50, another, () -> append(remark("회의-1", 0)));
-
-        assertThat(store.engine().lastSequenceNumberFor("회의-1")).hasValue(0L);
-    }
-
-    private static void within(int transactions, TransactionTemplate another, Runnable work) {
-        if (transactions == 0) {
-            work.run();
-            return;
-        }
-        another.executeWithoutResult(status -> within(transactions - 1, another, work));
     }
 
     @Test
@@ -143,6 +123,18 @@ class AppendingTest extends OnEachVersion {
         assertThat(store.receipts().of("clerk", "key-1"))
                 .extracting(Receipt::stream)
                 .containsExactly("회의-1", "회의-2");
+    }
+
+    @Test
+    void recordsAllThatAnOrderDoesOrNothingOfIt() {
+        append(remark("회의-1", 0));
+
+        assertThatExceptionOfType(AggregateStreamCreationException.class)
+                .isThrownBy(() -> append(remark("회의-2", 0), remark("회의-1", 0)));
+        assertThat(store.engine().readEvents("회의-2").asStream()).isEmpty();
+
+        append(remark("회의-2", 0), remark("회의-1", 1));
+        assertThat(store.engine().readEvents("회의-2").asStream()).hasSize(1);
     }
 
     @Test

@@ -2,18 +2,15 @@ package org.sillok.server.desk;
 
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.sillok.store.Database;
 import org.sillok.store.RecordStore;
 import org.sillok.store.Vocabulary;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -22,18 +19,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class DeskConfiguration {
 
     @Bean
-    TransactionManager axonTransactions(PlatformTransactionManager transactions) {
-        return new SpringTransactionManager(transactions);
-    }
-
-    @Bean
     EventStore eventStore(EventStorageEngine engine) {
         return EmbeddedEventStore.builder().storageEngine(engine).build();
     }
 
     @Bean
-    Offices offices(EventStore store, EventStorageEngine engine, TransactionManager transactions) {
-        return new Offices(store, new Memory(engine), transactions);
+    Offices offices(EventStore store, EventStorageEngine engine) {
+        return new Offices(store, new Memory(engine));
     }
 
     /** Who decides on orders, without what a request over HTTP brings with it. */
@@ -44,13 +36,8 @@ class DeskConfiguration {
 
     /** Before anything is listened to. */
     @Bean
-    InitializingBean wiringCheck(
-            EventStore store,
-            EventStorageEngine engine,
-            TransactionManager transactions,
-            Database database,
-            Offices offices) {
-        return () -> Wiring.check(store, engine, transactions, database.recorder(), offices.decided());
+    InitializingBean wiringCheck(EventStore store, EventStorageEngine engine, Database database, Offices offices) {
+        return () -> Wiring.check(store, engine, database.recorder(), offices.decided());
     }
 
     @Bean

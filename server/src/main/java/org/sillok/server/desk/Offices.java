@@ -10,7 +10,6 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolution;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.InterceptorChain;
@@ -27,7 +26,10 @@ import org.sillok.command.committee.Committee;
 import org.sillok.command.meeting.Meeting;
 import org.sillok.record.Origin;
 
-/** Who decides on orders: committees and meetings, each read from the record, in the caller's own thread. */
+/**
+ * Who decides on orders: committees and meetings, each read from the record, in the caller's own thread. No transaction is
+ * held while they do; all that an order records is appended at once, and that is its transaction.
+ */
 final class Offices implements RepositoryProvider {
 
     private static final String RECORDED = Offices.class.getName() + ".recorded";
@@ -39,10 +41,9 @@ final class Offices implements RepositoryProvider {
     private final Set<String> decided = new HashSet<>();
     private final SimpleCommandBus bus;
 
-    Offices(EventStore record, Memory memory, TransactionManager transactions) {
+    Offices(EventStore record, Memory memory) {
         this.memory = memory;
         this.bus = SimpleCommandBus.builder()
-                .transactionManager(transactions)
                 .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
                 .duplicateCommandHandlerResolver(DuplicateCommandHandlerResolution.rejectDuplicates())
                 .build();

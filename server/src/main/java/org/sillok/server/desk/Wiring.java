@@ -1,12 +1,12 @@
 package org.sillok.server.desk;
 
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.axonframework.common.ReflectionUtils;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -14,25 +14,19 @@ import org.sillok.committee.CommitteeCommand;
 import org.sillok.meeting.MeetingCommand;
 import org.sillok.server.settings.Unfit;
 import org.sillok.store.RecordStorageEngine;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Refuses to start a program whose parts are not the real ones. Axon says nothing when it keeps events in memory or
- * writes without a transaction: all seems well until the first restart.
+ * Refuses to start a program whose parts are not the real ones. Axon says nothing when it keeps events in memory, and
+ * a database nothing when it acknowledges what is not on disk yet: all seems well until the first restart.
  */
 final class Wiring {
 
     private Wiring() {}
 
-    static void check(
-            EventStore store,
-            EventStorageEngine engine,
-            TransactionManager transactions,
-            DataSource recorder,
-            Set<String> decided) {
+    static void check(EventStore store, EventStorageEngine engine, DataSource recorder, Set<String> decided) {
         requireTheRecord(engine);
         requireOn(store, engine);
-        requireTransactions(transactions, recorder);
+        requireDurable(synchronousCommit(recorder));
         requireAllDecided(decided);
     }
 
@@ -49,16 +43,22 @@ final class Wiring {
         }
     }
 
-    /** Begins a transaction and looks whether the recorder's connection takes part in it. */
-    static void requireTransactions(TransactionManager transactions, DataSource recorder) {
-        var transaction = transactions.startTransaction();
-        try {
-            if (!TransactionSynchronizationManager.isActualTransactionActive()
-                    || !TransactionSynchronizationManager.hasResource(recorder)) {
-                throw new Unfit("Orders would be carried out without a transaction on the record.");
-            }
-        } finally {
-            transaction.rollback();
+    /** An order is answered once it is committed, so a commit must outlive the moment after it. */
+    static void requireDurable(String synchronousCommit) {
+        if (synchronousCommit.equals("off")) {
+            throw new Unfit("Orders would be acknowledged before they are on disk: synchronous_commit is off for those"
+                    + " who record. Set it to on for the database and its roles.");
+        }
+    }
+
+    private static String synchronousCommit(DataSource recorder) {
+        try (var connection = recorder.getConnection();
+                var statement = connection.createStatement();
+                var setting = statement.executeQuery("show synchronous_commit")) {
+            setting.next();
+            return setting.getString(1);
+        } catch (SQLException away) {
+            throw new IllegalStateException("the database does not tell when a commit is durable", away);
         }
     }
 

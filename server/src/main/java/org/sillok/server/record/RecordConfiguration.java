@@ -8,8 +8,6 @@ import org.sillok.store.RecordStore;
 import org.sillok.store.Vocabulary;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** The record: our own database unless another one is set. */
 @Configuration(proxyBeanMethods = false)
@@ -38,10 +36,5 @@ class RecordConfiguration {
     @Bean
     LedgerFeed recordFeed(RecordStore store) {
         return store.feed();
-    }
-
-    @Bean
-    PlatformTransactionManager transactions(Database database) {
-        return new JdbcTransactionManager(database.recorder());
     }
 }

@@ -7,18 +7,14 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sillok.committee.CommitteeCommand;
 import org.sillok.meeting.MeetingCommand;
 import org.sillok.server.settings.Unfit;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.AbstractPlatformTransactionManager;
-import org.springframework.transaction.support.DefaultTransactionStatus;
 
 class WiringTest {
 
@@ -40,19 +36,17 @@ class WiringTest {
         assertThatNoException().isThrownBy(() -> Wiring.requireOn(same, engine));
     }
 
-    @Test
-    void refusesToWorkWithoutTransactions() {
-        var recorder = new PGSimpleDataSource();
-        assertThatExceptionOfType(Unfit.class)
-                .isThrownBy(() -> Wiring.requireTransactions(NoTransactionManager.INSTANCE, recorder))
-                .withMessageContaining("without a transaction");
+    @ParameterizedTest
+    @ValueSource(strings = {"on", "local", "remote_write", "remote_apply"})
+    void acceptsCommitsThatWaitForADisk(String synchronousCommit) {
+        assertThatNoException().isThrownBy(() -> Wiring.requireDurable(synchronousCommit));
     }
 
     @Test
-    void refusesTransactionsOnAnotherDatabase() {
-        var transactions = new SpringTransactionManager(new Elsewhere());
+    void refusesCommitsThatWaitForNoDisk() {
         assertThatExceptionOfType(Unfit.class)
-                .isThrownBy(() -> Wiring.requireTransactions(transactions, new PGSimpleDataSource()));
+                .isThrownBy(() -> Wiring.requireDurable("off"))
+                .withMessageContaining("synchronous_commit");
     }
 
     @Test
@@ -67,25 +61,5 @@ class WiringTest {
                 .isThrownBy(() -> Wiring.requireAllDecided(most))
                 .withMessageContaining("OpenMeeting");
         assertThatExceptionOfType(Unfit.class).isThrownBy(() -> Wiring.requireAllDecided(Set.of()));
-    }
-
-    /** Begins and ends transactions that no database takes part in. */
-    private static final class Elsewhere extends AbstractPlatformTransactionManager {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected Object doGetTransaction() {
-            return this;
-        }
-
-        @Override
-        protected void doBegin(Object transaction, TransactionDefinition definition) {}
-
-        @Override
-        protected void doCommit(DefaultTransactionStatus status) {}
-
-        @Override
-        protected void doRollback(DefaultTransactionStatus status) {}
     }
 }
