@@ -33,14 +33,13 @@ public final class Program implements AutoCloseable {
         var ended = new CountDownLatch(1);
         ApplicationContextInitializer<GenericApplicationContext> initializer =
                 context -> context.registerBean(Settings.class, () -> settings);
-        ApplicationListener<ContextClosedEvent> listener = event -> ended.countDown();
         var context = new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties(properties(settings))
                 .initializers(initializer)
-                .listeners(listener)
+                .listeners(new Ending(ended))
                 .run();
         return new Program(context, ended, settings);
     }
@@ -96,5 +95,13 @@ public final class Program implements AutoCloseable {
         properties.put("server.port", settings.port());
         properties.put("sillok.log", settings.data().resolve("sillok.log").toString());
         return properties;
+    }
+
+    /** A class, for Spring cannot tell which events a lambda listens to, and would try it on all. */
+    private record Ending(CountDownLatch ended) implements ApplicationListener<ContextClosedEvent> {
+        @Override
+        public void onApplicationEvent(ContextClosedEvent event) {
+            ended.countDown();
+        }
     }
 }

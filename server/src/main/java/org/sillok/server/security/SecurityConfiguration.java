@@ -33,8 +33,9 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain rights(HttpSecurity http, Answer answer) {
-        return http.csrf(AbstractHttpConfigurer::disable)
+    SecurityFilterChain rights(HttpSecurity http, AuthenticationManager accounts, Answer answer) {
+        return http.authenticationManager(accounts)
+                .csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -57,7 +57,7 @@ public final class BodyLimit extends OncePerRequestFilter {
             return;
         }
         request.setAttribute(BODY, bytes);
-        chain.doFilter(new Reread(request, bytes), response);
+        chain.doFilter(new Reread(request, bytes), new WholeAnswer(response));
     }
 
     /** The request with its body to be read again. */

@@ -2,6 +2,7 @@ package org.sillok.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +33,13 @@ class RecordingTest {
         assertThat(location).isEqualTo("/api/meetings/" + meeting + "/opinions/1");
         var found = server.read(server.get("staff", location));
         assertThat(found).isEqualTo(receipt.at("/recorded/0"));
+    }
+
+    @Test
+    void answersInOnePieceOfKnownLength() {
+        var answer = server.post("/api/meetings/" + server.meeting() + "/opinions", Bodies.opinion("짧게 말씀드립니다."));
+        var length = answer.body().getBytes(StandardCharsets.UTF_8).length;
+        assertThat(answer.headers().firstValue("Content-Length")).hasValue(Integer.toString(length));
     }
 
     @Test
