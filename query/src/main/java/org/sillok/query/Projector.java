@@ -21,6 +21,11 @@ public final class Projector implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Projector.class);
     private static final int BATCH = 1_000;
     private static final Duration IDLE = Duration.ofSeconds(1);
+
+    /** A batch costs as much as several facts: where many come, those about to come go along with them. */
+    private static final Duration GATHERING = Duration.ofMillis(25);
+
+    private static final int MANY = 8;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
@@ -78,8 +83,11 @@ public final class Projector implements AutoCloseable {
         var pause = FIRST_PAUSE;
         while (closing.getCount() > 0) {
             try {
-                if (advance() == 0) {
+                var taken = advance();
+                if (taken == 0) {
                     feed.awaitBeyond(position(), IDLE);
+                } else if (taken >= MANY && taken < BATCH) {
+                    closing.await(GATHERING.toMillis(), TimeUnit.MILLISECONDS);
                 }
                 failure = null;
                 pause = FIRST_PAUSE;
