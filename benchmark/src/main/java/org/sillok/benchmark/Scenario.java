@@ -37,16 +37,16 @@ enum Scenario {
             new Latency(ground, figures).run();
         }
     },
-    COMMANDS("durable commands through the gateway and over HTTP against inserts and peers", true) {
-        @Override
-        void run(Ground ground, Figures figures) throws Exception {
-            new Commands(ground, figures).run();
-        }
-    },
     LONG("the last hundred speeches of a long meeting against the first", true) {
         @Override
         void run(Ground ground, Figures figures) {
             new LongMeeting(ground, figures).run();
+        }
+    },
+    COMMANDS("durable commands through the gateway and over HTTP against inserts and peers", true) {
+        @Override
+        void run(Ground ground, Figures figures) throws Exception {
+            new Commands(ground, figures).run();
         }
     };
 
