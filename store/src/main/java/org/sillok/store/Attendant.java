@@ -25,6 +25,9 @@ abstract class Attendant implements AutoCloseable {
     /** Works on the connection until {@link #isClosed}. */
     abstract void serve(Connection connection) throws SQLException, InterruptedException;
 
+    /** Told when the connection broke, before another is sought. */
+    void cutOff() {}
+
     void start() {
         thread.start();
     }
@@ -40,6 +43,7 @@ abstract class Attendant implements AutoCloseable {
             } catch (SQLException | RuntimeException broken) {
                 if (!closed) {
                     log.warn("{} lost its connection or its work failed; trying again", thread.getName(), broken);
+                    cutOff();
                     rest();
                 }
             } catch (InterruptedException stop) {

@@ -1,5 +1,7 @@
 package org.sillok.store;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -15,6 +17,13 @@ record Batch(UUID request, int firstPart, List<DomainEventMessage<?>> events) {
                 messages.stream().<DomainEventMessage<?>>map(Batch::ofAStream).toList();
         var request = request(events.get(0));
         return new Batch(request, RequestParts.take(request, events.size()), events);
+    }
+
+    /** The first event that each stream is given. */
+    Collection<DomainEventMessage<?>> firstOfEachStream() {
+        var first = new LinkedHashMap<String, DomainEventMessage<?>>();
+        events.forEach(event -> first.putIfAbsent(event.getAggregateIdentifier(), event));
+        return first.values();
     }
 
     static Fact fact(DomainEventMessage<?> event) {

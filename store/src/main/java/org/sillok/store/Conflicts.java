@@ -2,6 +2,7 @@ package org.sillok.store;
 
 import java.sql.SQLException;
 import java.util.Set;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,12 @@ final class Conflicts {
         var refusal = new Refusal(claim.rule(), claim.because(fact));
         refusal.initCause(failure);
         return refusal;
+    }
+
+    /** What is to be thrown where the event before {@code event} is not stored. */
+    RuntimeException withoutPredecessor(DomainEventMessage<?> event) {
+        return new ConcurrencyException("The stream %s does not hold an event %d any more"
+                .formatted(event.getAggregateIdentifier(), event.getSequenceNumber() - 1));
     }
 
     private static RuntimeException overtaken(Batch batch, RuntimeException failure) {

@@ -14,10 +14,23 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Adds events to the record, those of one command in one round trip. */
 final class EventWriter {
 
-    private static final String INSERT = """
+    private static final String INTO = """
             insert into record.event (event_id, stream, sequence, type, revision, payload, metadata, salt,
-                request, request_part) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                request, request_part)
             """;
+
+    private static final String INSERT = INTO + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    /** The parameters are stream, sequence, sequence. */
+    private static final String FOLLOWS = """
+            exists (select from record.event where stream = ? and sequence = ? - 1) or ? = 0
+            """;
+
+    private static final String INSERT_ONE = INTO + "select ?, ?, ?, ?, ?, ?, ?, ?, ?, ? where " + FOLLOWS;
+    private static final String DOES_FOLLOW = "select " + FOLLOWS;
+
+    /** Of a row. */
+    private static final int PARAMETERS = 10;
 
     private final JdbcTemplate jdbc;
     private final Vocabulary vocabulary;
@@ -79,27 +92,61 @@ final class EventWriter {
     }
 
     private void append(Connection connection, Batch batch) throws SQLException {
-        try (var insert = connection.prepareStatement(INSERT)) {
-            insert(insert, batch);
+        if (batch.events().size() == 1) {
+            insertOne(connection, batch);
+        } else {
+            insertAll(connection, batch);
         }
         for (var event : batch.events()) {
             claim(connection, Batch.fact(event));
         }
     }
 
-    private void insert(PreparedStatement insert, Batch batch) throws SQLException {
-        var part = batch.firstPart();
-        if (batch.events().size() == 1) {
-            // The driver has a batch of one parsed and planned anew each time.
-            fill(insert, batch.events().get(0), batch.request(), part);
-            insert.executeUpdate();
-            return;
+    /** The driver has a batch of one parsed and planned anew each time. */
+    private void insertOne(Connection connection, Batch batch) throws SQLException {
+        var event = batch.events().get(0);
+        try (var insert = connection.prepareStatement(INSERT_ONE)) {
+            fill(insert, event, batch.request(), batch.firstPart());
+            place(insert, PARAMETERS + 1, event);
+            if (insert.executeUpdate() == 0) {
+                throw conflicts.withoutPredecessor(event);
+            }
         }
-        for (var event : batch.events()) {
-            fill(insert, event, batch.request(), part++);
-            insert.addBatch();
+    }
+
+    private void insertAll(Connection connection, Batch batch) throws SQLException {
+        for (var first : batch.firstOfEachStream()) {
+            requirePredecessor(connection, first);
         }
-        insert.executeBatch();
+        try (var insert = connection.prepareStatement(INSERT)) {
+            var part = batch.firstPart();
+            for (var event : batch.events()) {
+                fill(insert, event, batch.request(), part++);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /**
+     * A stream has no gaps. Who remembers a longer one than is stored remembers what a failover lost, and must read it
+     * again.
+     */
+    private void requirePredecessor(Connection connection, DomainEventMessage<?> event) throws SQLException {
+        try (var select = connection.prepareStatement(DOES_FOLLOW)) {
+            place(select, 1, event);
+            try (var follows = select.executeQuery()) {
+                if (!follows.next() || !follows.getBoolean(1)) {
+                    throw conflicts.withoutPredecessor(event);
+                }
+            }
+        }
+    }
+
+    private static void place(PreparedStatement statement, int first, DomainEventMessage<?> event) throws SQLException {
+        statement.setString(first, event.getAggregateIdentifier());
+        statement.setLong(first + 1, event.getSequenceNumber());
+        statement.setLong(first + 2, event.getSequenceNumber());
     }
 
     private void fill(PreparedStatement insert, DomainEventMessage<?> event, UUID request, int part)

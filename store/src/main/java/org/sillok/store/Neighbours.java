@@ -2,6 +2,8 @@ package org.sillok.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -27,6 +29,7 @@ final class Neighbours extends Attendant {
 
     private final Sequencer sequencer;
     private final Progress progress;
+    private final List<Runnable> forgetful = new CopyOnWriteArrayList<>();
     private volatile @Nullable Connection ears;
 
     Neighbours(Connector connector, Sequencer sequencer, Progress progress) {
@@ -51,6 +54,17 @@ final class Neighbours extends Attendant {
                 throw new SQLException("nothing is heard on this line any more", "08006");
             }
         }
+    }
+
+    /** Behind a line that broke there may be another server, which lost what this one had. */
+    @Override
+    void cutOff() {
+        progress.forget();
+        forgetful.forEach(Runnable::run);
+    }
+
+    void whenCutOff(Runnable forget) {
+        forgetful.add(forget);
     }
 
     /** Who listens to the network hears no interrupt. */

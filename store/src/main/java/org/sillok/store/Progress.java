@@ -63,6 +63,18 @@ final class Progress {
         }
     }
 
+    /** Nothing is known until somebody goes on. */
+    void forget() {
+        lock.lock();
+        try {
+            recent.clear();
+            last = RecordFeed.START;
+            lastPlaced = RecordFeed.START;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** How often another node's sequencer was heard to go on. */
     long heard() {
         lock.lock();

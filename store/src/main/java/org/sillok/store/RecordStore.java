@@ -48,6 +48,14 @@ public final class RecordStore implements AutoCloseable {
         return receipts;
     }
 
+    /**
+     * Has {@code forget} run whenever the line to the database broke. Behind it there may be another server, a standby that
+     * was promoted without the last of what this one had.
+     */
+    public void whenCutOff(Runnable forget) {
+        neighbours.whenCutOff(forget);
+    }
+
     /** The transaction that has held its events back for longest, if any. */
     public Optional<OpenTransaction> oldestOpenTransaction() {
         return openTransactions.oldest();

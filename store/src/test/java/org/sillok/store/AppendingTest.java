@@ -125,6 +125,19 @@ class AppendingTest extends OnEachVersion {
                 .containsExactly("회의-1", "회의-2");
     }
 
+    /** As after a failover that lost the last events, where a node still remembers them. */
+    @Test
+    void leavesNoGapInAStream() {
+        append(remark("회의-1", 0));
+
+        assertThatExceptionOfType(ConcurrencyException.class).isThrownBy(() -> append(remark("회의-1", 2)));
+        assertThatExceptionOfType(ConcurrencyException.class)
+                .isThrownBy(() -> append(remark("회의-2", 0), remark("회의-1", 2), remark("회의-1", 3)));
+        assertThat(store.engine().readEvents("회의-2").asStream()).isEmpty();
+        append(remark("회의-1", 1), remark("회의-1", 2));
+        append(remark("회의-1", 3));
+    }
+
     @Test
     void recordsAllThatAnOrderDoesOrNothingOfIt() {
         append(remark("회의-1", 0));

@@ -82,8 +82,16 @@ class FailoverTest {
                 var lost = lost(standby, acknowledged);
                 Figure.print("failover, asynchronous: acknowledged %d, lost %d".formatted(acknowledged.size(), lost));
                 assertThat(lost).as("acknowledged and lost").isPositive();
+                assertGoesOnFromThere(clerks, new Oracle(standby.owner()));
             }
         }
+    }
+
+    /** What the node remembers of the meetings is longer than what is stored; it must not go on behind a gap. */
+    private static void assertGoesOnFromThere(Recorders clerks, Oracle oracle) throws Exception {
+        clerks.awaitMore(CLERKS);
+        clerks.finish();
+        assertThat(oracle.judge(Set.of()).broken()).as("laws of the record").isEmpty();
     }
 
     /** Only now: what is copied is to be no primary that waits for somebody. */

@@ -24,8 +24,10 @@ class DeskConfiguration {
     }
 
     @Bean
-    Offices offices(EventStore store, EventStorageEngine engine) {
-        return new Offices(store, new Memory(engine));
+    Offices offices(EventStore store, EventStorageEngine engine, RecordStore record) {
+        var memory = new Memory(engine);
+        record.whenCutOff(memory::forgetAll);
+        return new Offices(store, memory);
     }
 
     /** Who decides on orders, without what a request over HTTP brings with it. */
