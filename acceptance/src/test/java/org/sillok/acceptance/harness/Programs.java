@@ -12,7 +12,10 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** PostgreSQL's programs for servers outside the product: those that the build brought. */
+/**
+ * PostgreSQL's programs for servers outside the product: those that the build brought, or another version's where
+ * {@code -Dsillok.postgresql=FOLDER} names the folder above their {@code bin}.
+ */
 final class Programs {
 
     private static final Path BIN = Path.of("target", "postgresql").toAbsolutePath();
@@ -46,6 +49,10 @@ final class Programs {
     }
 
     private static synchronized Path unpacked() {
+        var other = System.getProperty("sillok.postgresql");
+        if (other != null) {
+            return Path.of(other);
+        }
         if (!Files.exists(BIN)) {
             try {
                 var unfinished = Files.createTempDirectory(BIN.getParent(), "unpacking-");
