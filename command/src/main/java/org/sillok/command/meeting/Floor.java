@@ -28,6 +28,7 @@ final class Floor {
     private final Agenda agenda;
     private final Recusals recusals;
     private final List<String> texts = new ArrayList<>();
+    private long characters;
 
     Floor(Call call, Course course, Roll roll, Minutes minutes, Agenda agenda, Recusals recusals) {
         this.call = call;
@@ -36,6 +37,10 @@ final class Floor {
         this.minutes = minutes;
         this.agenda = agenda;
         this.recusals = recusals;
+    }
+
+    long characters() {
+        return characters;
     }
 
     void mustHaveHeard(Collection<Integer> opinions) {
@@ -86,11 +91,13 @@ final class Floor {
     @EventSourcingHandler
     void on(OpinionStated stated) {
         texts.add(stated.text());
+        characters += stated.text().length();
     }
 
     @EventSourcingHandler
     void on(OpinionCorrected corrected) {
         texts.set(corrected.opinion() - 1, corrected.after());
+        characters += corrected.after().length() - corrected.before().length();
     }
 
     private String text(int opinion) {

@@ -87,6 +87,11 @@ public class Meeting {
         Notice.judge(convened);
     }
 
+    /** How much was said: most of what it takes to remember a meeting. */
+    public long characters() {
+        return floor.characters();
+    }
+
     @EventSourcingHandler
     void on(MeetingConvened convened) {
         id = convened.meetingId();
