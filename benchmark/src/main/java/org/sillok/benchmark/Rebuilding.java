@@ -17,7 +17,9 @@ final class Rebuilding {
 
     void run() throws Exception {
         ground.sown();
-        rebuild();
+        if (ground.size().quick()) {
+            rebuild();
+        }
         try (var copy = ViewCopy.taken(ground)) {
             var events = ground.record().feed().last() + 1;
             for (var repetition = 0; repetition < ground.size().repetitions(); repetition++) {
