@@ -50,6 +50,9 @@ final class Rebuilding {
             var begun = System.nanoTime();
             processor.start();
             while (view.rows() < events) {
+                if (processor.isError()) {
+                    throw new IllegalStateException("the stock processor ended at " + view.rows() + " of " + events);
+                }
                 Thread.sleep(5);
             }
             var rate = events * 1e9 / (System.nanoTime() - begun);
