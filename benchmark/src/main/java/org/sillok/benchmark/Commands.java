@@ -68,7 +68,7 @@ final class Commands {
 
     /** A request passes through ten times as much code as a row, and needs as many before that code is compiled. */
     private void warmUp() throws Exception {
-        for (var round = 0; round < ground.size().of(8, 4); round++) {
+        for (var round = 0; round < ground.size().of(8, 3); round++) {
             http(MOST, ground.size().quick() ? 1.5 : 8);
             commands(rooms(MOST), MOST, ground.size().quick() ? 0.4 : 3);
         }

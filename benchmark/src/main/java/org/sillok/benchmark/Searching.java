@@ -30,10 +30,10 @@ final class Searching {
 
     void run() throws Exception {
         ground.sown();
-        round();
+        round(ground.size().of(4, 10));
         for (var repetition = 0; repetition < ground.size().repetitions(); repetition++) {
             var all = new Pair();
-            round().forEach(pair -> {
+            round(ground.size().of(20, 10)).forEach(pair -> {
                 figures.add("searchP95VsSql." + pair.name, pair.ratio(95));
                 figures.add("search." + pair.name + ".p50.milliseconds", Spread.percentile(pair.ours, 50));
                 figures.add("search." + pair.name + ".p95.milliseconds", Spread.percentile(pair.ours, 95));
@@ -46,18 +46,18 @@ final class Searching {
         figures.remark("searchP95VsSql", "bare: count and page of the same rows by the same index, latest first");
     }
 
-    private List<Pair> round() {
+    private List<Pair> round(int searches) {
         var pairs = new ArrayList<Pair>();
         for (var words : Words.values()) {
-            pairs.add(decisions(words));
-            pairs.add(speeches(words));
+            pairs.add(decisions(words, searches));
+            pairs.add(speeches(words, searches));
         }
         return pairs;
     }
 
-    private Pair decisions(Words words) {
+    private Pair decisions(Words words, int searches) {
         var pair = new Pair("decisions." + words.name().toLowerCase(Locale.ROOT));
-        for (var number = 0; number < searches(); number++) {
+        for (var number = 0; number < searches; number++) {
             var word = words.word(number);
             var year = number % 4 == 1 ? YEAR : null;
             var page = number % 4 == 2 ? DEEP : 1;
@@ -68,9 +68,9 @@ final class Searching {
         return pair;
     }
 
-    private Pair speeches(Words words) {
+    private Pair speeches(Words words, int searches) {
         var pair = new Pair("speeches." + words.name().toLowerCase(Locale.ROOT));
-        for (var number = 0; number < searches(); number++) {
+        for (var number = 0; number < searches; number++) {
             var word = words.word(number);
             var year = number % 4 == 1 ? YEAR : null;
             var page = number % 4 == 2 ? DEEP : 1;
@@ -79,10 +79,6 @@ final class Searching {
             pair.ours.add(Asking.milliseconds(() -> asking.page(search, SpeechHit.class)));
         }
         return pair;
-    }
-
-    private int searches() {
-        return ground.size().of(40, 10);
     }
 
     /** The same searches done by both. */
