@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sillok.record.Page;
@@ -90,6 +91,45 @@ public final class Reading {
                         as);
         return new Page<>(lines, total, number, fits);
     }
+
+    /**
+     * A page of what was searched for, the aptest first. Each hit is looked at once, for its key, for what orders it, and to
+     * be counted; only those of the page are read whole.
+     *
+     * @param columns what is selected of the lines
+     * @param from where they are selected from, beginning at {@code page}, which holds those hits that stand on it
+     */
+    public <T> Page<T> searched(
+            Hits hits, String columns, String from, int page, int size, long asOf, Function<Line, T> as) {
+        var fits = Math.min(Page.LARGEST, Math.max(1, size));
+        var number = Math.max(1, page);
+        var parameters = new LinkedHashMap<String, Object>(hits.parameters());
+        parameters.put("fits", fits);
+        parameters.put("before", (number - 1L) * fits);
+        var sql = """
+                with hit as materialized (%s),
+                page as (select * from hit order by %s limit :fits offset :before)
+                %s, (select count(*) from hit) as total %s order by %s""".formatted(hits.sql(), hits.order(""), columns, from, hits.order("page."));
+        var lines = list(sql, asOf, parameters, line -> new Counted<>(as.apply(line), line.position("total")));
+        var total = lines.isEmpty() && number > 1
+                ? count("select count(*) from (" + hits.sql() + ") as hit", asOf, hits.parameters())
+                : lines.stream().mapToLong(Counted::total).findFirst().orElse(0);
+        return new Page<>(lines.stream().map(Counted::line).toList(), total, number, fits);
+    }
+
+    /**
+     * What was searched for.
+     *
+     * @param sql selects the keys of all hits, and what they are ordered by
+     * @param orders columns of it, each maybe with {@code desc}
+     */
+    public record Hits(String sql, List<String> orders, Map<String, Object> parameters) {
+        String order(String table) {
+            return orders.stream().map(table::concat).collect(Collectors.joining(", "));
+        }
+    }
+
+    private record Counted<T>(T line, long total) {}
 
     public long count(String sql, long asOf, Map<String, ?> parameters) {
         return views.sql(sql)

@@ -1,5 +1,6 @@
 package org.sillok.query.decision;
 
+import java.util.List;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import org.sillok.decision.Decision;
@@ -14,6 +15,7 @@ import org.sillok.query.Later;
 import org.sillok.query.Line;
 import org.sillok.query.Parts;
 import org.sillok.query.Reading;
+import org.sillok.query.Reading.Hits;
 import org.sillok.query.Where;
 import org.sillok.query.search.Wanted;
 import org.sillok.record.Page;
@@ -53,12 +55,15 @@ public final class DecisionAnswers {
         if (!wanted.nothing()) {
             where.and(wanted.parameters(), wanted.condition("d"));
         }
-        var rank = wanted.nothing() ? "" : wanted.rank("d") + " desc, ";
-        return reading.page(
+        var hits = new Hits(
+                "select d.meeting, d.item, d.known_from, d.held_on, d.position, " + wanted.rank("d")
+                        + " as rank from decision d" + where.sql(),
+                List.of("rank desc", "held_on desc", "meeting", "item", "position"),
+                where.parameters());
+        return reading.searched(
+                hits,
                 COLUMNS,
-                "from decision d",
-                where,
-                rank + "d.held_on desc, d.meeting, d.item, d.position",
+                "from page join decision d using (meeting, item, known_from)",
                 search.page(),
                 search.size(),
                 reading.at(search.asOf()),

@@ -1,11 +1,13 @@
 package org.sillok.query.minutes;
 
+import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.sillok.minutes.SearchSpeeches;
 import org.sillok.minutes.SpeechHit;
 import org.sillok.query.Line;
 import org.sillok.query.Parts;
 import org.sillok.query.Reading;
+import org.sillok.query.Reading.Hits;
 import org.sillok.query.Where;
 import org.sillok.query.search.Wanted;
 import org.sillok.record.Page;
@@ -28,16 +30,16 @@ public final class SpeechAnswers {
         if (!wanted.nothing()) {
             where.and(wanted.parameters(), wanted.condition("s"));
         }
-        return reading.page(
-                """
-                select s.*, m.committee, m.committee_name, m.number_year, m.ordinal, m.kind as meeting_kind, m.held_on""",
-                "from speech s join meeting m using (meeting)",
-                where,
-                wanted.rank("s") + " desc, m.held_on desc, s.meeting, s.opinion",
-                search.page(),
-                search.size(),
-                reading.at(search.asOf()),
-                SpeechAnswers::hit);
+        var hits = new Hits(
+                "select s.meeting, s.opinion, s.known_from, m.held_on, " + wanted.rank("s")
+                        + " as rank from speech s join meeting m using (meeting)" + where.sql(),
+                List.of("rank desc", "held_on desc", "meeting", "opinion"),
+                where.parameters());
+        return reading.searched(
+                hits, """
+                select s.*, m.committee, m.committee_name, m.number_year, m.ordinal, m.kind as meeting_kind, m.held_on""", """
+                from page join speech s using (meeting, opinion, known_from)
+                join meeting m on m.meeting = s.meeting and known(m.known_from, m.known_until, :asOf)""", search.page(), search.size(), reading.at(search.asOf()), SpeechAnswers::hit);
     }
 
     private static SpeechHit hit(Line line) {
