@@ -112,6 +112,9 @@ class DecisionsTest extends Answering {
         assertThat(found(search(null, null, null, null, null, "다른 과", null))).isEmpty();
         var second = page(new SearchDecisions(null, null, null, null, null, null, null, 2, 3, null), Decision.class);
         assertThat(second.total()).isEqualTo(7);
+        var beyond = page(new SearchDecisions(null, null, null, null, null, null, null, 9, 3, null), Decision.class);
+        assertThat(beyond.items()).isEmpty();
+        assertThat(beyond.total()).isEqualTo(7);
         assertThat(second.items()).extracting(Decision::item).containsExactly(4, 5, 6);
     }
 
