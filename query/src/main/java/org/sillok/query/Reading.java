@@ -15,6 +15,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** How answers are read from the views: each for one position of the record, however many statements it takes. */
 public final class Reading {
 
+    private static final String SEARCHED = """
+            with hit as materialized (%s),
+            page as (select * from hit order by %s limit :fits offset :before)
+            %s, (select count(*) from hit) as total %s order by %s
+            """;
+
     private final JdbcClient views;
 
     /** @param source connections that look for tables among the live views */
@@ -93,8 +99,8 @@ public final class Reading {
     }
 
     /**
-     * A page of what was searched for, the aptest first. Each hit is looked at once, for its key, for what orders it, and to
-     * be counted; only those of the page are read whole.
+     * A page of what was searched for, the aptest first. Each hit is looked at once, for its key, for what orders it,
+     * and to be counted; only those of the page are read whole.
      *
      * @param columns what is selected of the lines
      * @param from where they are selected from, beginning at {@code page}, which holds those hits that stand on it
@@ -106,10 +112,7 @@ public final class Reading {
         var parameters = new LinkedHashMap<String, Object>(hits.parameters());
         parameters.put("fits", fits);
         parameters.put("before", (number - 1L) * fits);
-        var sql = """
-                with hit as materialized (%s),
-                page as (select * from hit order by %s limit :fits offset :before)
-                %s, (select count(*) from hit) as total %s order by %s""".formatted(hits.sql(), hits.order(""), columns, from, hits.order("page."));
+        var sql = SEARCHED.formatted(hits.sql(), hits.order(""), columns, from, hits.order("page."));
         var lines = list(sql, asOf, parameters, line -> new Counted<>(as.apply(line), line.position("total")));
         var total = lines.isEmpty() && number > 1
                 ? count("select count(*) from (" + hits.sql() + ") as hit", asOf, hits.parameters())

@@ -15,6 +15,13 @@ import org.sillok.record.Page;
 /** Finds who said what. */
 public final class SpeechAnswers {
 
+    private static final String COLUMNS = """
+            select s.*, m.committee, m.committee_name, m.number_year, m.ordinal, m.kind as meeting_kind, m.held_on""";
+
+    private static final String OF_THE_PAGE = """
+            from page join speech s using (meeting, opinion, known_from)
+            join meeting m on m.meeting = s.meeting and known(m.known_from, m.known_until, :asOf)""";
+
     private final Reading reading;
 
     public SpeechAnswers(Reading reading) {
@@ -36,10 +43,13 @@ public final class SpeechAnswers {
                 List.of("rank desc", "held_on desc", "meeting", "opinion"),
                 where.parameters());
         return reading.searched(
-                hits, """
-                select s.*, m.committee, m.committee_name, m.number_year, m.ordinal, m.kind as meeting_kind, m.held_on""", """
-                from page join speech s using (meeting, opinion, known_from)
-                join meeting m on m.meeting = s.meeting and known(m.known_from, m.known_until, :asOf)""", search.page(), search.size(), reading.at(search.asOf()), SpeechAnswers::hit);
+                hits,
+                COLUMNS,
+                OF_THE_PAGE,
+                search.page(),
+                search.size(),
+                reading.at(search.asOf()),
+                SpeechAnswers::hit);
     }
 
     private static SpeechHit hit(Line line) {
