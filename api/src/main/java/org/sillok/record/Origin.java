@@ -10,19 +10,26 @@ import org.jspecify.annotations.Nullable;
  * @param request the request's id; a repeated request bears the same one
  * @param cause the id of the event that an automation answered to; null where a person acted
  * @param basis how the meeting is recorded, live, transcribed or imported; null for committees
+ * @param provenance the document that it was taken from; null where it was typed in
  */
 public record Origin(
         String actor,
         String role,
         String request,
         @Nullable String cause,
-        @Nullable String basis) {
+        @Nullable String basis,
+        @Nullable Provenance provenance) {
 
     public static final String ACTOR = "actor";
     public static final String ROLE = "role";
     public static final String REQUEST = "request";
     public static final String CAUSE = "cause";
     public static final String BASIS = "basis";
+
+    /** Of a fact that was typed in, or that an automation made of one. */
+    public Origin(String actor, String role, String request, @Nullable String cause, @Nullable String basis) {
+        this(actor, role, request, cause, basis, null);
+    }
 
     /** Reads the metadata of an event; what a foreign writer left out is empty rather than a failure. */
     public static Origin of(Map<String, ?> metadata) {
@@ -31,7 +38,8 @@ public record Origin(
                 text(metadata, ROLE),
                 text(metadata, REQUEST),
                 optional(metadata, CAUSE),
-                optional(metadata, BASIS));
+                optional(metadata, BASIS),
+                Provenance.of(metadata));
     }
 
     /** The metadata to send with an order; absent fields are left out. */
@@ -45,6 +53,9 @@ public record Origin(
         }
         if (basis != null) {
             metadata.put(BASIS, basis);
+        }
+        if (provenance != null) {
+            metadata.putAll(provenance.metadata());
         }
         return metadata;
     }

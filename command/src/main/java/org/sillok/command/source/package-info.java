@@ -1,0 +1,5 @@
+/** Decides on orders to sources. */
+@NullMarked
+package org.sillok.command.source;
+
+import org.jspecify.annotations.NullMarked;

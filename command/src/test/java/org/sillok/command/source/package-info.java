@@ -1,0 +1,5 @@
+/** Sources in given, when, then. */
+@NullMarked
+package org.sillok.command.source;
+
+import org.jspecify.annotations.NullMarked;
