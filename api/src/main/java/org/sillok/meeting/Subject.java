@@ -18,6 +18,10 @@ public record Subject(Kind kind, String id) {
         QUESTION,
         VOTE,
         ADVICE,
-        MINUTES
+        MINUTES,
+        /** The result report on the meeting. */
+        REPORT,
+        /** A decision on disclosure, by its number. */
+        DISCLOSURE
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sillok.committee.Person;
 import org.sillok.committee.Rulebook;
 import org.sillok.committee.SeatInOffice;
+import org.sillok.meeting.Basis;
 import org.sillok.meeting.MeetingConvened;
 import org.sillok.meeting.MeetingKind;
 import org.sillok.meeting.Subject;
@@ -33,6 +34,10 @@ final class Call {
 
     Verdict judgeMeeting() {
         return judge(Subject.Kind.MEETING, "");
+    }
+
+    Basis basis() {
+        return call().basis();
     }
 
     int inOffice() {

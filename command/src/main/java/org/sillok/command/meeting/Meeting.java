@@ -80,6 +80,9 @@ public class Meeting {
     @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final RollCorrections corrections = new RollCorrections(call, roll, chair, minutes, validity);
 
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
+    private final Reporting reporting = new Reporting(call, course);
+
     Meeting() {}
 
     /** Calls the meeting, if its notice and kind permit. */

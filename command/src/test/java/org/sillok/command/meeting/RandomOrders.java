@@ -1,7 +1,6 @@
 package org.sillok.command.meeting;
 
 import static org.sillok.command.meeting.Meetings.DAY;
-import static org.sillok.command.meeting.Meetings.ID;
 import static org.sillok.command.meeting.Meetings.at;
 import static org.sillok.command.meeting.Meetings.proxy;
 import static org.sillok.command.meeting.Meetings.s;
@@ -73,12 +72,14 @@ final class RandomOrders {
     private final Witness witness;
     private final int members;
     private final int daring;
+    private final String id;
 
     /** The more daring, the more senseless the orders. */
     RandomOrders(Random random, Witness witness, int members) {
         this.random = random;
         this.witness = witness;
         this.members = members;
+        this.id = witness.meeting();
         this.daring = 2 + random.nextInt(20);
     }
 
@@ -113,53 +114,53 @@ final class RandomOrders {
     private Order ofTheDoor() {
         var absent = witness.absent();
         return switch (random.nextInt(16)) {
-            case 0 -> new RecordDeparture(ID, seat(), when());
-            case 1 -> new AdmitObserver(ID, null, "bureau", null, 1 + random.nextInt(3), when());
-            case 2 -> new RecuseMember(ID, seat(), item(), any(RecusalGround.values()), "kin", when());
+            case 0 -> new RecordDeparture(id, seat(), when());
+            case 1 -> new AdmitObserver(id, null, "bureau", null, 1 + random.nextInt(3), when());
+            case 2 -> new RecuseMember(id, seat(), item(), any(RecusalGround.values()), "kin", when());
             default -> attend(absent.isEmpty() || dares() ? seat() : any(absent));
         };
     }
 
     private Order attend(String seat) {
         var proxy = random.nextInt(8) == 0 ? proxy(dares() ? null : "letter 12") : null;
-        return new RecordAttendance(ID, seat, proxy, Manner.IN_PERSON, when());
+        return new RecordAttendance(id, seat, proxy, Manner.IN_PERSON, when());
     }
 
     private Order ofTheDesk() {
         return switch (random.nextInt(5)) {
             case 0 ->
                 new PlaceAgendaItem(
-                        ID, dares() ? item() : null, any(ItemKind.values()), "Plan " + random.nextInt(9), null, null);
-            case 1 -> new WithdrawAgendaItem(ID, item(), "not ready", when());
-            case 2 -> new FilePaper(ID, "plan.pdf", "application/pdf", 1, "0".repeat(64), List.of(), Openness.OPEN);
-            default -> new PlaceAgendaItem(ID, null, ItemKind.DELIBERATION, "Plan", null, null);
+                        id, dares() ? item() : null, any(ItemKind.values()), "Plan " + random.nextInt(9), null, null);
+            case 1 -> new WithdrawAgendaItem(id, item(), "not ready", when());
+            case 2 -> new FilePaper(id, "plan.pdf", "application/pdf", 1, "0".repeat(64), List.of(), Openness.OPEN);
+            default -> new PlaceAgendaItem(id, null, ItemKind.DELIBERATION, "Plan", null, null);
         };
     }
 
     private Order opening() {
-        return random.nextInt(12) == 0 ? new FailForQuorum(ID, when()) : new OpenMeeting(ID, officer(), when());
+        return random.nextInt(12) == 0 ? new FailForQuorum(id, when()) : new OpenMeeting(id, officer(), when());
     }
 
     private Order interruption() {
         return switch (random.nextInt(3)) {
-            case 0 -> new RecessMeeting(ID, when());
-            case 1 -> new PassTheChair(ID, officer(), when());
-            default -> new CloseMeeting(ID, when());
+            case 0 -> new RecessMeeting(id, when());
+            case 1 -> new PassTheChair(id, officer(), when());
+            default -> new CloseMeeting(id, when());
         };
     }
 
     private Order resume() {
-        return new ResumeMeeting(ID, when());
+        return new ResumeMeeting(id, when());
     }
 
     private Order speech() {
         var speaker = random.nextInt(3) == 0 ? Speaker.unnamed("○○○") : Speaker.seat(seat());
         return switch (random.nextInt(8)) {
-            case 0 -> new ReportAgenda(ID, List.of(item()), speaker, "gist", when());
-            case 1 -> new EnterStage(ID, any(Stage.values()), null, null, when());
-            case 2 -> new ConcludeAdvice(ID, item(), List.of(new AdvicePoint("do", opinions())), when());
-            case 3 -> new AssignFollowUp(ID, any(FollowUpKind.values()), "do", null, null, null, opinions(), when());
-            default -> new StateOpinion(ID, speaker, "I " + random.nextInt(9), items(), OpinionKind.SPEECH, when());
+            case 0 -> new ReportAgenda(id, List.of(item()), speaker, "gist", when());
+            case 1 -> new EnterStage(id, any(Stage.values()), null, null, when());
+            case 2 -> new ConcludeAdvice(id, item(), List.of(new AdvicePoint("do", opinions())), when());
+            case 3 -> new AssignFollowUp(id, any(FollowUpKind.values()), "do", null, null, null, opinions(), when());
+            default -> new StateOpinion(id, speaker, "I " + random.nextInt(9), items(), OpinionKind.SPEECH, when());
         };
     }
 
@@ -172,14 +173,14 @@ final class RandomOrders {
         var item = any(pending);
         var question = witness.questionOn(item);
         if (question == 0 || random.nextInt(10) == 0) {
-            return new PutQuestion(ID, random.nextInt(4) == 0 ? pending : List.of(item), "as proposed", when());
+            return new PutQuestion(id, random.nextInt(4) == 0 ? pending : List.of(item), "as proposed", when());
         }
         if (!witness.hasVoted(question)) {
             return vote(question);
         }
         return witness.carries(question, item)
                 ? anyOutcome(item, question)
-                : new RejectResolution(ID, item, question, null, when());
+                : new RejectResolution(id, item, question, null, when());
     }
 
     private Order vote(int question) {
@@ -188,28 +189,28 @@ final class RandomOrders {
         var casting = random.nextInt(6) == 0 ? any(List.of(IN_FAVOUR, AGAINST)) : null;
         var roll = method == VoteMethod.ROLL_CALL ? roll(voters) : List.<RollEntry>of();
         var counted = method == VoteMethod.NO_OBJECTION || method == VoteMethod.ROLL_CALL || dares();
-        return new TakeVote(ID, question, method, counted ? null : someTally(voters.size()), roll, casting, when());
+        return new TakeVote(id, question, method, counted ? null : someTally(voters.size()), roll, casting, when());
     }
 
     private Order anyOutcome(int item, int number) {
         var question = dares() ? null : (Integer) number;
         return switch (random.nextInt(8)) {
-            case 0 -> new RejectResolution(ID, item, question, null, when());
-            case 1 -> new DeferItem(ID, item, question, null, when());
-            case 2 -> new ReferItem(ID, item, question, Referral.SUBCOMMITTEE, null, when());
-            default -> new PassResolution(ID, item, question, Passage.AS_PROPOSED, null, List.of(), when());
+            case 0 -> new RejectResolution(id, item, question, null, when());
+            case 1 -> new DeferItem(id, item, question, null, when());
+            case 2 -> new ReferItem(id, item, question, Referral.SUBCOMMITTEE, null, when());
+            default -> new PassResolution(id, item, question, Passage.AS_PROPOSED, null, List.of(), when());
         };
     }
 
     private Order afterwards() {
         return switch (random.nextInt(4)) {
-            case 0 -> new CompleteFollowUp(ID, number("follow-up"), "done", when());
-            case 1 -> new DismissFollowUp(ID, number("follow-up"), "moot", when());
-            case 2 -> new SignMinutes(ID, Speaker.seat(seat()), DAY.plusDays(random.nextInt(12)));
+            case 0 -> new CompleteFollowUp(id, number("follow-up"), "done", when());
+            case 1 -> new DismissFollowUp(id, number("follow-up"), "moot", when());
+            case 2 -> new SignMinutes(id, Speaker.seat(seat()), DAY.plusDays(random.nextInt(12)));
             default ->
                 random.nextInt(6) == 0
-                        ? new AdoptMinutes(ID, DAY.plusDays(9))
-                        : new SignMinutes(ID, Speaker.official("Secretary", "Clerk"), DAY.plusDays(3));
+                        ? new AdoptMinutes(id, DAY.plusDays(9))
+                        : new SignMinutes(id, Speaker.official("Secretary", "Clerk"), DAY.plusDays(3));
         };
     }
 
@@ -217,12 +218,12 @@ final class RandomOrders {
         var nature = any(Nature.values());
         return switch (random.nextInt(4)) {
             case 0 ->
-                new CorrectOpinion(ID, number("opinion"), "I " + random.nextInt(9), nature, any(REASONS), "clerk");
-            case 1 -> new CorrectAgendaItem(ID, item(), "Plan " + random.nextInt(9), null, nature, "misread", "clerk");
+                new CorrectOpinion(id, number("opinion"), "I " + random.nextInt(9), nature, any(REASONS), "clerk");
+            case 1 -> new CorrectAgendaItem(id, item(), "Plan " + random.nextInt(9), null, nature, "misread", "clerk");
             case 2 ->
                 new CorrectVote(
-                        ID, question(), someTally(random.nextInt(members + 1)), List.of(), "miscounted", "clerk");
-            default -> new CorrectAttendance(ID, seat(), attendance(), "misread", "clerk");
+                        id, question(), someTally(random.nextInt(members + 1)), List.of(), "miscounted", "clerk");
+            default -> new CorrectAttendance(id, seat(), attendance(), "misread", "clerk");
         };
     }
 

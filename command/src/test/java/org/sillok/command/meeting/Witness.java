@@ -1,7 +1,6 @@
 package org.sillok.command.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sillok.command.meeting.Meetings.ID;
 import static org.sillok.meeting.MeetingRule.A_QUORUM_DECIDES;
 import static org.sillok.meeting.MeetingRule.A_QUORUM_OPENS_THE_MEETING;
 import static org.sillok.meeting.MeetingRule.MINUTES_ARE_SIGNED_BEFORE_ADOPTION;
@@ -94,6 +93,10 @@ final class Witness {
     Witness(MeetingConvened call) {
         this.call = call;
         this.counting = new Counting(call);
+    }
+
+    String meeting() {
+        return call.meetingId();
     }
 
     boolean isLive() {
@@ -257,7 +260,13 @@ final class Witness {
             votes.computeIfPresent(
                     corrected.question(),
                     (question, vote) -> new VoteTaken(
-                            ID, question, vote.method(), corrected.tally(), corrected.roll(), vote.casting(), null));
+                            call.meetingId(),
+                            question,
+                            vote.method(),
+                            corrected.tally(),
+                            corrected.roll(),
+                            vote.casting(),
+                            null));
         } else if (fact instanceof AdviceConcluded concluded) {
             assertThat(isLive() && items.get(concluded.item()) != ItemKind.ADVICE)
                     .isFalse();
