@@ -12,6 +12,7 @@ import org.axonframework.test.aggregate.ResultValidator;
 import org.hamcrest.CustomMatcher;
 import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
+import org.sillok.disclosure.DisclosureIrregularityFound;
 import org.sillok.meeting.Finding;
 import org.sillok.meeting.IrregularityFound;
 import org.sillok.meeting.Subject;
@@ -20,6 +21,7 @@ import org.sillok.record.Order;
 import org.sillok.record.Refusal;
 import org.sillok.record.Rule;
 import org.sillok.record.Unknown;
+import org.sillok.report.ReportIrregularityFound;
 
 /** Given facts, when an order, then exactly these facts; or on refusal the rule, and no fact. */
 public final class Trial<T> {
@@ -27,8 +29,12 @@ public final class Trial<T> {
     private final AggregateTestFixture<T> fixture;
     private final List<Fact> given = new ArrayList<>();
 
-    public Trial(Class<T> aggregate) {
+    /** @param resources what its handlers are handed beside the order */
+    public Trial(Class<T> aggregate, Object... resources) {
         fixture = new AggregateTestFixture<>(aggregate);
+        for (var resource : resources) {
+            fixture.registerInjectableResource(resource);
+        }
         fixture.registerCommandTargetResolver(new OrderTargets());
     }
 
@@ -93,7 +99,7 @@ public final class Trial<T> {
         /** Whatever is recorded, nothing is found against it. */
         public Answer notesNothing() {
             result.expectSuccessfulHandlerExecution().expectEventsMatching(matching("no irregularity", published -> {
-                assertThat(payloads(published)).isNotEmpty().noneMatch(IrregularityFound.class::isInstance);
+                assertThat(payloads(published)).isNotEmpty().noneMatch(Trial::isIrregular);
                 return true;
             }));
             return this;
@@ -104,14 +110,14 @@ public final class Trial<T> {
             result.expectSuccessfulHandlerExecution()
                     .expectEventsMatching(matching(finding + " " + List.of(rules), published -> {
                         var facts = payloads(published);
-                        assertThat(facts.get(0)).isNotInstanceOf(IrregularityFound.class);
-                        assertThat(facts.subList(1, facts.size()))
-                                .extracting(fact -> ((IrregularityFound) fact).rule())
+                        assertThat(facts.get(0)).matches(fact -> !isIrregular(fact));
+                        var found = facts.stream().filter(Trial::isIrregular).toList();
+                        assertThat(facts).endsWith(found.toArray());
+                        assertThat(found)
+                                .extracting(Trial::rule)
                                 .containsExactly(
                                         List.of(rules).stream().map(Rule::name).toArray(String[]::new));
-                        assertThat(facts.subList(1, facts.size()))
-                                .extracting(fact -> ((IrregularityFound) fact).finding())
-                                .containsOnly(finding);
+                        assertThat(found).extracting(Trial::finding).containsOnly(finding);
                         return true;
                     }));
             return this;
@@ -121,8 +127,8 @@ public final class Trial<T> {
         public Answer about(Subject.Kind kind, Object id) {
             result.expectEventsMatching(matching("about " + kind + " " + id, published -> {
                 assertThat(payloads(published))
-                        .filteredOn(IrregularityFound.class::isInstance)
-                        .extracting(fact -> ((IrregularityFound) fact).subject())
+                        .filteredOn(Trial::isIrregular)
+                        .extracting(Trial::subject)
                         .isNotEmpty()
                         .containsOnly(new Subject(kind, id.toString()));
                 return true;
@@ -145,6 +151,37 @@ public final class Trial<T> {
             ((List<?>) published).forEach(message -> payloads.add(((EventMessage<?>) message).getPayload()));
             return payloads;
         }
+    }
+
+    private static boolean isIrregular(Object fact) {
+        return fact instanceof IrregularityFound
+                || fact instanceof ReportIrregularityFound
+                || fact instanceof DisclosureIrregularityFound;
+    }
+
+    private static String rule(Object found) {
+        return irregularity(found).rule();
+    }
+
+    private static Finding finding(Object found) {
+        return irregularity(found).finding();
+    }
+
+    private static Subject subject(Object found) {
+        return irregularity(found).subject();
+    }
+
+    private static IrregularityFound irregularity(Object found) {
+        if (found instanceof ReportIrregularityFound report) {
+            return new IrregularityFound(
+                    report.meetingId(), report.rule(), report.finding(), report.subject(), report.because());
+        }
+        if (found instanceof DisclosureIrregularityFound decision) {
+            var subject = new Subject(Subject.Kind.DISCLOSURE, String.valueOf(decision.decision()));
+            return new IrregularityFound(
+                    decision.meetingId(), decision.rule(), decision.finding(), subject, decision.because());
+        }
+        return (IrregularityFound) found;
     }
 
     private static <M> Matcher<M> matching(String description, Predicate<Object> holds) {
