@@ -53,6 +53,15 @@ public record Entry(
         return fields.toByteArray();
     }
 
+    /**
+     * Reads an encoding.
+     *
+     * @throws Malformed at any other bytes: what was read is written again as the same bytes
+     */
+    public static Entry decode(byte[] encoding) {
+        return EntryReader.read(encoding);
+    }
+
     /** The leaf of the Merkle tree that stands for this event. */
     public Digest leaf() {
         return MerkleTree.leaf(encoding());

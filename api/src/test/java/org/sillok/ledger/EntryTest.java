@@ -2,9 +2,11 @@ package org.sillok.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,51 @@ class EntryTest {
         var long64k =
                 new Entry(0, new UUID(0, 0), "a".repeat(Entry.LONGEST), 0, Instant.EPOCH, "", "", digest(), digest());
         assertThatIllegalArgumentException().isThrownBy(long64k::encoding);
+    }
+
+    @Test
+    void readsWhatItWrote() {
+        var entry = opened(Instant.parse("2017-03-21T05:00:00.123456Z"));
+        assertThat(Entry.decode(entry.encoding())).isEqualTo(entry);
+        var before1970 = opened(Instant.parse("1948-07-17T00:00:00.000001Z"));
+        assertThat(Entry.decode(before1970.encoding())).isEqualTo(before1970);
+    }
+
+    @Test
+    void readsNoOtherBytes() {
+        var encoding = opened(Instant.EPOCH).encoding();
+        for (var cut = 0; cut < encoding.length; cut++) {
+            var shortened = Arrays.copyOf(encoding, cut);
+            assertThatExceptionOfType(Malformed.class).isThrownBy(() -> Entry.decode(shortened));
+        }
+        var trailing = Arrays.copyOf(encoding, encoding.length + 1);
+        assertThatExceptionOfType(Malformed.class)
+                .isThrownBy(() -> Entry.decode(trailing))
+                .withMessageContaining("1 bytes behind it");
+    }
+
+    @Test
+    void readsNoOtherVersion() {
+        var encoding = opened(Instant.EPOCH).encoding();
+        encoding[4 + Entry.VERSION.length() - 1] = '2';
+        assertThatExceptionOfType(Malformed.class)
+                .isThrownBy(() -> Entry.decode(encoding))
+                .withMessageContaining("sillok-entry-2");
+    }
+
+    @Test
+    void readsNoTextThatIsNotUtf8AndNoFieldOfAnotherLength() {
+        var encoding = opened(Instant.EPOCH).encoding();
+        var stream = 4 + Entry.VERSION.length() + 12 + 20 + 4;
+        var broken = encoding.clone();
+        broken[stream] = (byte) 0xff;
+        assertThatExceptionOfType(Malformed.class)
+                .isThrownBy(() -> Entry.decode(broken))
+                .withMessageContaining("stream");
+        encoding[4 + Entry.VERSION.length() + 3] = 7;
+        assertThatExceptionOfType(Malformed.class)
+                .isThrownBy(() -> Entry.decode(encoding))
+                .withMessageContaining("position must have 8 bytes, not 7");
     }
 
     private static Entry opened(Instant recordedAt) {

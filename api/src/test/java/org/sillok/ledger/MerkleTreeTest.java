@@ -2,21 +2,13 @@ package org.sillok.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The known vectors of RFC 6962 implementations. */
 class MerkleTreeTest {
-
-    private static final List<Digest> LEAVES = Stream.of(
-                    "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f")
-            .map(HexFormat.of()::parseHex)
-            .map(MerkleTree::leaf)
-            .toList();
 
     @ParameterizedTest
     @CsvSource({
@@ -27,7 +19,7 @@ class MerkleTreeTest {
         "8, 5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328"
     })
     void reckonsTheKnownRoots(int leaves, String root) {
-        assertThat(MerkleTree.root(LEAVES.subList(0, leaves))).isEqualTo(Digest.ofHex(root));
+        assertThat(MerkleTree.root(Vectors.CT.subList(0, leaves))).isEqualTo(Digest.ofHex(root));
     }
 
     @Test
