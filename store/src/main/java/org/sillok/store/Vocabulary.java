@@ -31,9 +31,10 @@ public final class Vocabulary {
         builder.sealed.forEach(this::requireAllOf);
     }
 
-    /** Every event of committees and meetings. */
+    /** Every event of committees and meetings, of what belongs to meetings, and of sources. */
     public static Vocabulary ofTheRecord() {
-        return MeetingWords.add(CommitteeWords.add(builder())).build();
+        return DisclosureWords.add(ReportWords.add(SourceWords.add(MeetingWords.add(CommitteeWords.add(builder())))))
+                .build();
     }
 
     static Builder builder() {

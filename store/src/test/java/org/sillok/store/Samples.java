@@ -26,6 +26,10 @@ import org.sillok.committee.SeatRole;
 import org.sillok.committee.SeatVacated;
 import org.sillok.committee.SecretaryAppointed;
 import org.sillok.committee.Sex;
+import org.sillok.disclosure.DisclosureDecided;
+import org.sillok.disclosure.DisclosureIrregularityFound;
+import org.sillok.disclosure.Ground;
+import org.sillok.disclosure.Part;
 import org.sillok.meeting.AdviceConcluded;
 import org.sillok.meeting.AdvicePoint;
 import org.sillok.meeting.AgendaItemCorrected;
@@ -86,6 +90,9 @@ import org.sillok.meeting.VoteCorrected;
 import org.sillok.meeting.VoteMethod;
 import org.sillok.meeting.VoteTaken;
 import org.sillok.record.Fact;
+import org.sillok.source.ProposalConfirmed;
+import org.sillok.source.ProposalRecorded;
+import org.sillok.source.SourceReceived;
 
 /** One fact of each kind, about people who do not exist. Each is what its golden file says. */
 final class Samples {
@@ -125,10 +132,22 @@ final class Samples {
             DECIDING,
             List.of(new Reckoning.WithoutProxy(List.of("1"), 2, 2, false)));
 
+    private static final String SOURCE = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    private static final String PROPOSAL = "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752";
+
     private Samples() {}
 
     static Stream<Fact> all() {
-        return Stream.of(committee(), preparation(), presence(), proceedings(), outcomes(), afterwards())
+        return Stream.of(
+                        committee(),
+                        preparation(),
+                        presence(),
+                        proceedings(),
+                        outcomes(),
+                        afterwards(),
+                        sources(),
+                        ReportSamples.all(),
+                        disclosure())
                 .flatMap(stream -> stream);
     }
 
@@ -238,6 +257,13 @@ final class Samples {
                 new FollowUpDismissed(MEETING, 2, "사업이 취소됨", TIME));
     }
 
+    private static Stream<Fact> sources() {
+        return Stream.of(
+                new SourceReceived(SOURCE, "text/plain", 37_982, "결과보고.txt", "누리시 정보공개 누리집"),
+                new ProposalConfirmed(SOURCE, "2026-11", PROPOSAL, 214, 9, COMMITTEE, MEETING, "나래솔"),
+                new ProposalRecorded(SOURCE, PROPOSAL));
+    }
+
     private static Stream<Fact> afterwards() {
         var before = new Attendance(true, null, Manner.IN_PERSON, TIME, null);
         var after = new Attendance(true, PROXY, Manner.REMOTE, TIME, TIME.plusHours(1));
@@ -262,5 +288,30 @@ final class Samples {
                         Finding.BROKEN,
                         new Subject(Subject.Kind.OPENING, ""),
                         Map.of("present", "2", "needed", "3", "inOffice", "5")));
+    }
+
+    private static Stream<Fact> disclosure() {
+        return Stream.of(
+                new DisclosureDecided(
+                        MEETING,
+                        2,
+                        Part.span(1, 5, 9),
+                        Openness.CLOSED,
+                        List.of(Ground.DECISION_PROCESS, Ground.PERSONAL_DATA),
+                        "검토 중인 개인의 사정",
+                        "기록관장",
+                        DAY,
+                        DAY.plusYears(5),
+                        "계획이 확정될 때까지",
+                        DAY.plusMonths(3),
+                        Basis.TRANSCRIBED,
+                        "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+                new DisclosureIrregularityFound(
+                        MEETING,
+                        2,
+                        Part.person("은하수"),
+                        "A_GROUND_FITS_WHAT_IS_HIDDEN",
+                        Finding.BROKEN,
+                        Map.of("grounds", "[5]")));
     }
 }
