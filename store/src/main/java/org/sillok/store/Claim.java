@@ -15,7 +15,7 @@ interface Claim {
 
     /** All that the record knows. */
     static List<Claim> ofTheRecord() {
-        return List.of(new MeetingNumberClaim(), new CommitteeNameClaim());
+        return List.of(new MeetingNumberClaim(), new CommitteeNameClaim(), new DocumentNumberClaim());
     }
 
     /** Whether the fact takes something, or sets it free. */

@@ -74,7 +74,7 @@ final class CommitteeNameClaim implements Claim {
     }
 
     /** Names that look the same are the same: composed Hangul, and no difference in spaces. */
-    private static String asRead(String name) {
+    static String asRead(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC)
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -27,6 +27,10 @@ import org.sillok.meeting.MeetingRule;
 import org.sillok.record.Fact;
 import org.sillok.record.Refusal;
 import org.sillok.record.Rule;
+import org.sillok.report.DocumentNumber;
+import org.sillok.report.Registration;
+import org.sillok.report.ReportRegistered;
+import org.sillok.report.ReportRule;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -64,6 +68,41 @@ class ClaimsTest extends OnEachVersion {
         append(store, 0, convened("회의-3", "다른 위원회", 1));
         append(store, 0, convened("회의-4", "위원회", null));
         append(store, 0, convened("회의-5", "위원회", null));
+    }
+
+    @Test
+    void triesOutWithoutTakingAnything() {
+        append(store, 0, convened("회의-1", "위원회", 1));
+        assertRefused(
+                () -> otherStore.holders().tryOut(List.of(convened("회의-2", "위원회", 1))),
+                MeetingRule.A_MEETING_NUMBER_IS_NEVER_USED_TWICE,
+                Map.of("year", 2024, "kind", MeetingKind.REGULAR, "ordinal", 1));
+        assertRefused(
+                () -> otherStore.holders().tryOut(List.of(convened("회의-2", "위원회", 2), convened("회의-3", "위원회", 2))),
+                MeetingRule.A_MEETING_NUMBER_IS_NEVER_USED_TWICE,
+                Map.of("year", 2024, "kind", MeetingKind.REGULAR, "ordinal", 2));
+
+        var free = List.<Fact>of(convened("회의-2", "위원회", 2), founded("가", "정보화위원회", "2010-01-01"));
+        otherStore.holders().tryOut(free);
+        otherStore.holders().tryOut(free);
+
+        append(store, 0, convened("회의-2", "위원회", 2));
+        append(store, 0, founded("가", "정보화위원회", "2010-01-01"));
+    }
+
+    @Test
+    void tellsWhoBearsAName() {
+        append(store, 0, founded("가", "정보화위원회", "2010-01-01"));
+        append(store, 1, renamed("가", "정보화위원회", "데이터위원회", "2020-01-01"));
+
+        assertThat(otherStore.holders().ofName("정보화위원회", LocalDate.parse("2019-12-31")))
+                .hasValue("가");
+        assertThat(otherStore.holders().ofName(" 정보화위원회 ", LocalDate.parse("2000-01-01")))
+                .hasValue("가");
+        assertThat(otherStore.holders().ofName("정보화위원회", LocalDate.parse("2020-01-01")))
+                .isEmpty();
+        assertThat(otherStore.holders().ofName("데이터위원회", LocalDate.parse("2026-01-01")))
+                .hasValue("가");
     }
 
     @Test
@@ -140,6 +179,20 @@ class ClaimsTest extends OnEachVersion {
                         .queryForList(
                                 "select held::text from record.committee_name order by lower(held)", String.class))
                 .containsExactly("[2010-01-01,2020-01-01)", "[2020-01-01,2021-01-01)", "[2021-01-01,)");
+    }
+
+    @Test
+    void refusesADocumentNumberThatIsTakenInThatYear() {
+        append(store, 0, registered("회의-1", 7, "2024-04-01"));
+
+        assertRefused(
+                () -> append(otherStore, 0, registered("회의-2", 7, "2024-12-31")),
+                ReportRule.A_DOCUMENT_NUMBER_IS_NEVER_USED_TWICE,
+                Map.of("number", "데이터과-7"));
+        append(store, 0, registered("회의-2", 8, "2024-04-01"));
+        append(store, 0, registered("회의-3", 7, "2025-04-01"));
+        append(store, 0, registered("회의-4", 7, null));
+        append(store, 0, registered("회의-5", 7, null));
     }
 
     private interface Attempt {
@@ -222,6 +275,17 @@ class ClaimsTest extends OnEachVersion {
                 sample.rules(),
                 sample.secretary(),
                 sample.minutesBasis());
+    }
+
+    private static ReportRegistered registered(String meeting, int serial, @Nullable String on) {
+        var number = new DocumentNumber("데이터과", serial);
+        return new ReportRegistered(
+                meeting,
+                1,
+                new Registration(number, null, List.of(), null, null, List.of(), List.of()),
+                on == null ? null : LocalDate.parse(on),
+                null,
+                null);
     }
 
     private static CommitteeFounded founded(String committee, String name, String on) {
