@@ -15,12 +15,13 @@ import javax.sql.DataSource;
 import org.sillok.record.Fact;
 import org.sillok.record.Origin;
 import org.sillok.record.RecordFeed;
+import org.sillok.record.RecordStreams;
 import org.sillok.record.Recorded;
 import org.sillok.record.Unreadable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The record in the order of the ledger. */
-public final class LedgerFeed implements RecordFeed {
+public final class LedgerFeed implements RecordFeed, RecordStreams {
 
     private static final int PAGE = 1000;
 
@@ -31,6 +32,12 @@ public final class LedgerFeed implements RecordFeed {
             select l.position, e.event_id, e.stream, e.sequence, e.recorded_at, e.type, e.revision, e.payload, e.metadata
             from record.ledger l join record.event e on e.id = l.event
             where l.position > ? and l.position <= ? order by l.position
+            """;
+
+    private static final String OF_STREAMS = """
+            select l.position, e.event_id, e.stream, e.sequence, e.recorded_at, e.type, e.revision, e.payload, e.metadata
+            from record.event e join record.ledger l on l.event = e.id
+            where e.stream = any(?) and l.position <= ? order by l.position
             """;
 
     private static final String LAST = "select coalesce(max(position), -1) from record.ledger";
@@ -59,6 +66,11 @@ public final class LedgerFeed implements RecordFeed {
     @Override
     public List<Recorded> after(long position, int atMost) {
         return jdbc.query(AFTER, this::recorded, position, position + atMost);
+    }
+
+    @Override
+    public List<Recorded> upTo(long position, List<String> streams) {
+        return jdbc.query(OF_STREAMS, this::recorded, streams.toArray(String[]::new), position);
     }
 
     /** All behind {@code position} that the ledger holds by now, page by page. */

@@ -1,0 +1,117 @@
+package org.sillok.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.sillok.ledger.Checkpoint;
+import org.sillok.ledger.ConsistencyProof;
+import org.sillok.ledger.Digest;
+import org.sillok.ledger.Entry;
+import org.sillok.ledger.InclusionProof;
+import org.sillok.ledger.SignedNote;
+import org.sillok.ledger.Tile;
+import org.sillok.ledger.VerifierKey;
+
+/** What can be told about the ledger to somebody who does not trust it: signed, and without content. */
+public final class SealedLedger {
+
+    private static final String ENTRIES = """
+            select l.position, e.event_id, e.stream, e.sequence, e.recorded_at, e.type, e.revision,
+                sha256(e.salt || e.payload) as payload, sha256(e.metadata) as metadata
+            from record.ledger l join record.event e on e.id = l.event
+            where l.position >= ? and l.position < ? order by l.position
+            """;
+
+    private final DataSource reader;
+
+    public SealedLedger(DataSource reader) {
+        this.reader = reader;
+    }
+
+    /** The newest checkpoint; empty before the first event was signed for. */
+    public Optional<SignedNote> checkpoint() {
+        return checkpoints(1).stream().findFirst();
+    }
+
+    /** The newest first. */
+    public List<SignedNote> checkpoints(int atMost) {
+        return read(connection -> new StoredCheckpoints(connection).newest(atMost));
+    }
+
+    /** Every key that signed, the oldest first. */
+    public List<VerifierKey> keys() {
+        return read(connection -> new StoredCheckpoints(connection).keys());
+    }
+
+    /** Events that a checkpoint was signed for. */
+    public long size() {
+        return checkpoint().map(note -> Checkpoint.of(note).size()).orElse(0L);
+    }
+
+    /** The tile's digests; the signed tree has all of them. */
+    public List<Digest> tile(Tile tile) {
+        return read(connection -> new StoredNodes(connection).digests(tile.level(), tile.begin(), tile.end()));
+    }
+
+    /** The entries from one position to, not including, another. */
+    public List<Entry> entries(long begin, long end) {
+        return read(connection -> {
+            try (var query = connection.prepareStatement(ENTRIES)) {
+                query.setLong(1, begin);
+                query.setLong(2, end);
+                var entries = new ArrayList<Entry>();
+                try (var row = query.executeQuery()) {
+                    while (row.next()) {
+                        entries.add(entry(row));
+                    }
+                }
+                return entries;
+            }
+        });
+    }
+
+    public InclusionProof inclusion(long index, long size) {
+        return read(connection -> InclusionProof.of(index, size, new StoredNodes(connection)));
+    }
+
+    public ConsistencyProof consistency(long from, long to) {
+        return read(connection -> ConsistencyProof.of(from, to, new StoredNodes(connection)));
+    }
+
+    /** The root over the first events, however many of them a checkpoint was signed for. */
+    public Digest root(long size) {
+        return read(
+                connection -> OpenTiles.of(size, new StoredNodes(connection)).root());
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getLong("position"),
+                row.getObject("event_id", UUID.class),
+                row.getString("stream"),
+                row.getLong("sequence"),
+                Messages.instant(row, "recorded_at"),
+                row.getString("type"),
+                row.getString("revision"),
+                Digest.of(row.getBytes("payload")),
+                Digest.of(row.getBytes("metadata")));
+    }
+
+    private <T> T read(Reading<T> reading) {
+        try (var connection = reader.getConnection()) {
+            return reading.from(connection);
+        } catch (SQLException failed) {
+            throw new StoreFault("Could not read the ledger: " + failed.getMessage(), failed);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T from(Connection connection) throws SQLException;
+    }
+}

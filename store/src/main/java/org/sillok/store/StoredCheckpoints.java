@@ -1,0 +1,83 @@
+package org.sillok.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sillok.ledger.SignedNote;
+import org.sillok.ledger.SigningKey;
+import org.sillok.ledger.VerifierKey;
+
+/** What was signed, and by which keys, as the database has it. */
+final class StoredCheckpoints {
+
+    private final Connection connection;
+
+    StoredCheckpoints(Connection connection) {
+        this.connection = connection;
+    }
+
+    Optional<SignedNote> newest() throws SQLException {
+        return newest(1).stream().findFirst();
+    }
+
+    /** The newest first. */
+    List<SignedNote> newest(int atMost) throws SQLException {
+        return texts("select note from record.checkpoint order by size desc limit " + atMost).stream()
+                .map(SignedNote::parse)
+                .toList();
+    }
+
+    /** The oldest first. */
+    List<VerifierKey> keys() throws SQLException {
+        return texts("select verifier from record.ledger_key order by number").stream()
+                .map(VerifierKey::parse)
+                .toList();
+    }
+
+    /**
+     * The key to sign with. The first node of a new ledger makes it. Later a key that the ledger does not know takes over
+     * from the one before; one that was taken over from does not come back.
+     *
+     * @throws StoreFault when this node has no key, or an old one
+     */
+    SigningKey signer(LedgerKeys folder, long size) throws SQLException {
+        var known = keys();
+        var found = folder.find();
+        if (found.isEmpty() && !known.isEmpty()) {
+            throw new StoreFault("This node has no key of the ledger, which was signed by " + newestOf(known));
+        }
+        var key = found.orElseGet(folder::create);
+        if (!known.contains(key.verifier())) {
+            add(key.verifier(), size);
+        } else if (!newestOf(known).equals(key.verifier())) {
+            throw new StoreFault("The ledger's key %s was replaced by %s".formatted(key, newestOf(known)));
+        }
+        return key;
+    }
+
+    private static VerifierKey newestOf(List<VerifierKey> keys) {
+        return keys.get(keys.size() - 1);
+    }
+
+    private void add(VerifierKey key, long size) throws SQLException {
+        try (var insert =
+                connection.prepareStatement("insert into record.ledger_key (verifier, since) values (?, ?)")) {
+            insert.setString(1, key.toString());
+            insert.setLong(2, size);
+            insert.executeUpdate();
+        }
+    }
+
+    private List<String> texts(String sql) throws SQLException {
+        try (var query = connection.prepareStatement(sql);
+                var row = query.executeQuery()) {
+            var texts = new ArrayList<String>();
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+            return texts;
+        }
+    }
+}
