@@ -23,11 +23,19 @@ public final class Database implements AutoCloseable {
     private static final int RECORDERS = 16;
     private static final int VIEWERS = 8;
     private static final int REBUILDERS = 2;
+    private static final int PUBLIC_READERS = 8;
+    private static final int DOORKEEPERS = 4;
+
+    /** One who writes, and auditors who read. */
+    private static final int WATCHERS = 3;
 
     private final Roles roles;
     private final @Nullable EmbeddedServer server;
     private final HikariDataSource recorder;
     private final HikariDataSource viewer;
+    private final HikariDataSource publicReader;
+    private final HikariDataSource doorkeeper;
+    private final HikariDataSource watch;
 
     private Database(Address owner, @Nullable EmbeddedServer server) {
         this.roles = new Roles(owner);
@@ -35,6 +43,9 @@ public final class Database implements AutoCloseable {
         new Preparation(owner, roles, Preparation.PATIENCE).run();
         this.recorder = pool("sillok recorder", roles.recorder(), "record", RECORDERS);
         this.viewer = pool("sillok viewer", roles.viewer(), "view", VIEWERS);
+        this.publicReader = pool("sillok public", roles.ofThePublic(), "public_edition", PUBLIC_READERS);
+        this.doorkeeper = pool("sillok doorkeeper", roles.doorkeeper(), "account", DOORKEEPERS);
+        this.watch = pool("sillok watch", roles.watch(), "record", WATCHERS);
     }
 
     /**
@@ -85,6 +96,21 @@ public final class Database implements AutoCloseable {
         return pool("sillok " + schema, roles.viewer(), schema, REBUILDERS);
     }
 
+    /** Reads the schema {@code public_edition}, which the viewer owns, and may look at nothing else. */
+    public DataSource publicReader() {
+        return publicReader;
+    }
+
+    /** Keeps the schema {@code account}, and may look at nothing else. */
+    public DataSource doorkeeper() {
+        return doorkeeper;
+    }
+
+    /** Adds to the log of accesses and reads it, and may look at nothing else. */
+    public DataSource watch() {
+        return watch;
+    }
+
     /** A connection of the recorder outside the pool, for work that lasts as long as the application. */
     Connection attendant(String application) throws SQLException {
         return roles.recorder().connect(application);
@@ -116,6 +142,9 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        watch.close();
+        doorkeeper.close();
+        publicReader.close();
         viewer.close();
         recorder.close();
         if (server != null) {

@@ -37,7 +37,8 @@ final class Preparation {
             inspect(connection);
             execute(connection, "select pg_advisory_lock(" + LOCK + ")");
             roles.establish(connection);
-            migrate(connection);
+            migrate(connection, "record");
+            migrate(connection, "account");
         } catch (SQLException | FlywayException failed) {
             throw new StoreFault(
                     "Could not prepare the record as %s: %s. The owner must be allowed to create roles, "
@@ -104,11 +105,11 @@ final class Preparation {
         }
     }
 
-    private static void migrate(Connection connection) {
+    private static void migrate(Connection connection, String schema) {
         Flyway.configure()
                 .dataSource(new SingleConnectionDataSource(connection, true))
-                .defaultSchema("record")
-                .locations("classpath:db/record")
+                .defaultSchema(schema)
+                .locations("classpath:db/" + schema)
                 .cleanDisabled(true)
                 .load()
                 .migrate();

@@ -12,6 +12,8 @@ public final class RecordStore implements AutoCloseable {
     private final LedgerFeed feed;
     private final RecordStorageEngine engine;
     private final Receipts receipts;
+    private final StoredContents contents;
+    private final Holders holders;
     private final OpenTransactions openTransactions;
 
     private RecordStore(Database database, Vocabulary vocabulary, List<Claim> claims, Consumer<Step> witness) {
@@ -21,6 +23,8 @@ public final class RecordStore implements AutoCloseable {
         this.feed = new LedgerFeed(database.recorder(), vocabulary, progress);
         this.engine = new RecordStorageEngine(database.recorder(), vocabulary, claims, feed, sequencer::ring);
         this.receipts = new Receipts(database.recorder(), vocabulary);
+        this.contents = new StoredContents(database.recorder());
+        this.holders = new Holders(database.recorder(), claims);
         this.openTransactions = new OpenTransactions(database.recorder());
     }
 
@@ -46,6 +50,14 @@ public final class RecordStore implements AutoCloseable {
 
     public Receipts receipts() {
         return receipts;
+    }
+
+    public StoredContents contents() {
+        return contents;
+    }
+
+    public Holders holders() {
+        return holders;
     }
 
     /**

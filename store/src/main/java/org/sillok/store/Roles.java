@@ -10,7 +10,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.postgresql.PGConnection;
 
-/** The two roles that the application works in. Neither may change what was recorded. */
+/** The five roles that the application works in. None may change what was recorded. */
 final class Roles {
 
     /** Reads the record and adds to it. */
@@ -18,6 +18,15 @@ final class Roles {
 
     /** Reads the record and owns the views. */
     static final String VIEWER = "sillok_viewer";
+
+    /** Reads the public edition and nothing else; who answers the public can tell no more than it. */
+    static final String PUBLIC = "sillok_public";
+
+    /** Keeps the accounts and reads nothing of the record, so that whoever answers the door can tell no more than who is let in. */
+    static final String DOORKEEPER = "sillok_doorkeeper";
+
+    /** Writes down who read what, and reads that; neither the record nor the accounts. */
+    static final String WATCH = "sillok_watch";
 
     private static final String CREATE = """
             do $$ begin
@@ -56,10 +65,25 @@ final class Roles {
         return owner.as(VIEWER, password(VIEWER));
     }
 
+    Address ofThePublic() {
+        return owner.as(PUBLIC, password(PUBLIC));
+    }
+
+    Address doorkeeper() {
+        return owner.as(DOORKEEPER, password(DOORKEEPER));
+    }
+
+    Address watch() {
+        return owner.as(WATCH, password(WATCH));
+    }
+
     /** Makes the roles where they are missing; the caller keeps other nodes from doing so at the same time. */
     void establish(Connection connection) throws SQLException {
         establish(connection, recorder());
         establish(connection, viewer());
+        establish(connection, ofThePublic());
+        establish(connection, doorkeeper());
+        establish(connection, watch());
         run(connection, LET_THE_VIEWER_MAKE_SCHEMAS);
     }
 

@@ -35,7 +35,13 @@ class GuardTest extends OnEachVersion {
                 "truncate record.ledger",
                 "delete from record.pass",
                 "truncate record.meeting_number",
+                "delete from record.document_number",
                 "delete from record.committee_name",
+                "update record.content set content = content where false",
+                "delete from record.content",
+                "truncate record.content",
+                "insert into record.content (digest, content, kept_at)"
+                        + " values (sha256('a'::bytea), 'a'::bytea, now())",
                 "drop table record.event",
                 "alter table record.event disable trigger all",
                 "insert into record.event (id, event_id, stream, sequence, type, revision, payload, metadata, salt,"
@@ -60,7 +66,16 @@ class GuardTest extends OnEachVersion {
                 "delete from record.ledger",
                 "truncate record.pass",
                 "set session_replication_role = replica; delete from record.event",
-                "delete from record.meeting_number"
+                "delete from record.meeting_number",
+                "update record.document_number set serial = serial + 1",
+                "update record.content set content = content where false",
+                "delete from record.content",
+                "truncate record.content",
+                "set session_replication_role = replica; delete from record.content",
+                "update record.access set outcome = 'GIVEN' where false",
+                "delete from record.access",
+                "truncate record.access",
+                "set session_replication_role = replica; delete from record.access"
             })
     void refusesTheOwner(String change) throws SQLException {
         try (var connection = asOwner()) {
@@ -73,6 +88,8 @@ class GuardTest extends OnEachVersion {
             strings = {
                 "update record.event set payload = '{}'",
                 "delete from record.ledger",
+                "insert into record.content (digest, content) values (sha256('a'::bytea), 'a'::bytea)",
+                "delete from record.content",
                 "insert into record.ledger values (1, 1, decode(repeat('00', 32), 'hex'))",
                 "insert into record.event (event_id, stream, sequence, type, revision, payload, metadata, salt,"
                         + " request, request_part) select event_id, stream, 1, type, revision, payload, metadata, salt,"
@@ -81,6 +98,41 @@ class GuardTest extends OnEachVersion {
     void refusesTheViewer(String change) throws SQLException {
         try (var connection = database.viewer().getConnection()) {
             assertRefused(connection, change);
+        }
+    }
+
+    /** Whoever writes down who read what can neither unwrite it, nor set its clock back, nor read what was read. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update record.access set account = 'somebody'",
+                "delete from record.access",
+                "truncate record.access",
+                "alter table record.access disable trigger all",
+                "insert into record.access (at, noted_at, outcome, roles, method, path, address)"
+                        + " values (now(), now() - interval '1 day', 'GIVEN', '', 'GET', '/', '')",
+                "select payload from record.event",
+                "select name from account.account"
+            })
+    void refusesTheWatch(String change) throws SQLException {
+        try (var connection = database.watch().getConnection()) {
+            assertRefused(connection, change);
+        }
+    }
+
+    /** Who keeps the record, the views or the accounts forges no access, and reads of none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into record.access (at, outcome, roles, method, path, address)"
+                        + " values (now(), 'GIVEN', '', 'GET', '/', '')",
+                "select account from record.access"
+            })
+    void refusesTheAccessesToOthers(String statement) throws SQLException {
+        for (var other : List.of(database.recorder(), database.viewer(), database.doorkeeper())) {
+            try (var connection = other.getConnection()) {
+                assertRefused(connection, statement);
+            }
         }
     }
 
