@@ -1,0 +1,40 @@
+package org.sillok.verification;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sillok.ledger.Digest;
+
+/**
+ * What was looked at, and what was found.
+ *
+ * @param size how many events have a place
+ * @param root the root over them, reckoned from the events themselves
+ * @param checkpoints how many signed checkpoints the root was compared with, an old one included
+ * @param waiting events that were committed and have no place yet; the ledger says nothing of them
+ * @param key the verifier key that signatures were checked with; null where none was known
+ * @param trusted whether that key or an old checkpoint came from outside, so that the record does not vouch for itself
+ * @param differences by position, those without one last; none where the record is intact
+ */
+public record Examination(
+        long size,
+        Digest root,
+        long checkpoints,
+        long waiting,
+        @Nullable String key,
+        boolean trusted,
+        List<Difference> differences) {
+
+    public Examination {
+        differences = List.copyOf(differences);
+    }
+
+    public boolean isIntact() {
+        return differences.isEmpty();
+    }
+
+    /** The first that differs. */
+    public Optional<Difference> first() {
+        return differences.stream().findFirst();
+    }
+}
