@@ -1,4 +1,4 @@
--- revision 1: every event, who recorded it and when; its payload stays where it is, in the record
+-- revision 3: every event, who recorded it and when; its payload stays where it is, in the record
 create table trail (
     position bigint not null,
     stream text not null,
@@ -13,6 +13,13 @@ create table trail (
     request text not null,
     cause text,
     basis text,
+    source text,
+    span text,
+    rule_set text,
+    confirmed_by text,
+    meeting text,
+    people text[] not null,
+    items int[] not null,
     known_from bigint not null,
     known_until bigint,
     primary key (position, known_from)
@@ -24,4 +31,12 @@ create index trail_actor on trail (actor, position);
 
 create index trail_type on trail (type, position);
 
+create index trail_source on trail (source, position) where source is not null;
+
 create index trail_recorded on trail (recorded_at, position);
+
+create index trail_meeting on trail (meeting, position) where meeting is not null;
+
+create index trail_request on trail (request, position);
+
+create index trail_cause on trail (cause, position) where cause is not null;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.sillok.meeting.Basis;
+import org.sillok.record.Provenance;
 
 /**
  * An event as it stands in the record.
@@ -11,6 +12,7 @@ import org.sillok.meeting.Basis;
  * @param occurredAt the clock of the room; null where the source does not say
  * @param recordedAt the store's clock
  * @param cause the id of the event that an automation answered to
+ * @param provenance the document that it was taken from; null where it was typed in
  * @param payload the JSON text as stored
  */
 public record TrailLine(
@@ -27,4 +29,5 @@ public record TrailLine(
         String request,
         @Nullable String cause,
         @Nullable Basis basis,
+        @Nullable Provenance provenance,
         String payload) {}

@@ -11,9 +11,15 @@ import org.sillok.query.Line;
 import org.sillok.query.Reading;
 import org.sillok.query.Where;
 import org.sillok.record.Page;
+import org.sillok.record.Provenance;
 
 /** Tells what was recorded, by whom, when; the payload is read from the record itself. */
 public final class TrailAnswers {
+
+    /** The payload as it is stored. */
+    static final String PAYLOAD = """
+            (select convert_from(e.payload, 'UTF8') from record.ledger l join record.event e on e.id = l.event
+                where l.position = t.position) as payload""";
 
     private final Reading reading;
 
@@ -30,10 +36,7 @@ public final class TrailAnswers {
                 .and("since", moment(read.since()), "t.recorded_at >= :since")
                 .and("until", moment(read.until()), "t.recorded_at < :until");
         return reading.page(
-                """
-                select t.*, (
-                    select convert_from(e.payload, 'UTF8') from record.ledger l join record.event e on e.id = l.event
-                    where l.position = t.position) as payload""",
+                "select t.*, " + PAYLOAD,
                 "from trail t",
                 where,
                 "t.position",
@@ -43,11 +46,11 @@ public final class TrailAnswers {
                 TrailAnswers::line);
     }
 
-    private static @Nullable Object moment(@Nullable Instant instant) {
+    static @Nullable Object moment(@Nullable Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static TrailLine line(Line line) {
+    static TrailLine line(Line line) {
         return new TrailLine(
                 line.position("position"),
                 line.text("event_id"),
@@ -62,6 +65,14 @@ public final class TrailAnswers {
                 line.text("request"),
                 line.optionalText("cause"),
                 line.optionalWord(Basis.class, "basis"),
+                provenance(line),
                 line.text("payload"));
+    }
+
+    private static @Nullable Provenance provenance(Line line) {
+        var source = line.optionalText("source");
+        return source == null
+                ? null
+                : new Provenance(source, line.text("span"), line.text("rule_set"), line.text("confirmed_by"));
     }
 }

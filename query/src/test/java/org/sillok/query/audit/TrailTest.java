@@ -26,6 +26,7 @@ import org.sillok.query.views.Views;
 import org.sillok.record.Fact;
 import org.sillok.record.Origin;
 import org.sillok.record.Page;
+import org.sillok.record.Provenance;
 import org.sillok.store.Database;
 import org.sillok.store.RecordStore;
 import org.sillok.store.Servers;
@@ -74,6 +75,18 @@ class TrailTest {
     }
 
     @Test
+    void tellsFromWhichDocumentAnEventWasTaken() throws InterruptedException {
+        var provenance = new Provenance("ab".repeat(32), "120-134,180-192", "2026-11", "다솜");
+        recorded(new Origin("다솜", "clerk", "import", null, "IMPORTED", provenance), attended("m", 3, null));
+        assertThat(projector.await(4, Duration.ofSeconds(60))).isTrue();
+
+        var lines =
+                trail(new ReadTrail("m", null, null, null, null, 1, 20, null)).items();
+
+        assertThat(lines).extracting(TrailLine::provenance).containsExactly(null, null, null, provenance);
+    }
+
+    @Test
     void filtersByActorTypeAndTime() {
         assertThat(positions(new ReadTrail(null, null, "가온", null, null, 1, 20, null)))
                 .containsExactly(0L);
@@ -104,11 +117,15 @@ class TrailTest {
     }
 
     private void recorded(String actor, Fact... facts) {
-        var origin = new Origin(actor, "CLERK", "request-" + actor, null, "LIVE").metadata();
+        recorded(new Origin(actor, "CLERK", "request-" + actor, null, "LIVE"), facts);
+    }
+
+    private void recorded(Origin origin, Fact... facts) {
         var events = new ArrayList<DomainEventMessage<?>>();
         for (var fact : facts) {
             var sequence = sequences.merge(fact.stream(), 0L, (before, zero) -> before + 1);
-            events.add(new GenericDomainEventMessage<>("stream", fact.stream(), sequence, fact, MetaData.from(origin)));
+            events.add(new GenericDomainEventMessage<>(
+                    "stream", fact.stream(), sequence, fact, MetaData.from(origin.metadata())));
         }
         store.engine().appendEvents(events);
     }
