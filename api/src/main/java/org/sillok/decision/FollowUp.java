@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sillok.meeting.FollowUpKind;
+import org.sillok.meeting.MeetingNumber;
 
 /**
  * Something to be done after a meeting.
@@ -16,6 +17,9 @@ import org.sillok.meeting.FollowUpKind;
 public record FollowUp(
         String meetingId,
         String committeeId,
+        String committeeName,
+        @Nullable MeetingNumber number,
+        LocalDate heldOn,
         int followUp,
         FollowUpKind kind,
         String text,

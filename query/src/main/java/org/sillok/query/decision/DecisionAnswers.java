@@ -2,8 +2,10 @@ package org.sillok.query.decision;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.axonframework.queryhandling.QueryHandler;
 import org.sillok.decision.Decision;
+import org.sillok.decision.DecisionFilter;
 import org.sillok.decision.MeetingDecisions;
 import org.sillok.decision.Outcome;
 import org.sillok.decision.ReadDecisions;
@@ -24,7 +26,7 @@ import org.sillok.record.Page;
 public final class DecisionAnswers {
 
     /** An irregularity beside the item, its question or vote, the opening or the meeting as a whole. */
-    private static final String IRREGULAR = """
+    static final String IRREGULAR = """
             exists (
                 select from irregularity i
                 where i.meeting = d.meeting and known(i.known_from, i.known_until, :asOf)
@@ -32,7 +34,7 @@ public final class DecisionAnswers {
                     or i.subject in ('ITEM', 'ADVICE') and i.subject_id = d.item::text
                     or i.subject in ('QUESTION', 'VOTE') and i.subject_id = d.question::text))""";
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             select d.*, %s as irregular, array(
                 select f.follow_up from follow_up f
                 where f.meeting = d.meeting and known(f.known_from, f.known_until, :asOf)
@@ -42,6 +44,8 @@ public final class DecisionAnswers {
                     and known(s.known_from, s.known_until, :asOf))
                 order by f.follow_up) as follow_ups, %s""".formatted(IRREGULAR, Later.columns("d"));
 
+    private static final String OF_THE_HITS = "from page join decision d using (meeting, item, known_from)";
+
     private final Reading reading;
 
     public DecisionAnswers(Reading reading) {
@@ -50,34 +54,52 @@ public final class DecisionAnswers {
 
     @QueryHandler
     public Page<Decision> answer(SearchDecisions search) {
-        var wanted = Wanted.in(search.q());
-        var where = where(search);
-        if (!wanted.nothing()) {
-            where.and(wanted.parameters(), wanted.condition("d"));
-        }
-        var hits = new Hits(
-                "select d.meeting, d.item, d.known_from, d.held_on, d.position, " + wanted.rank("d")
-                        + " as rank from decision d" + where.sql(),
-                List.of("rank desc", "held_on desc", "meeting", "item", "position"),
-                where.parameters());
         return reading.searched(
-                hits,
+                hits(filter(search)),
                 COLUMNS,
-                "from page join decision d using (meeting, item, known_from)",
+                OF_THE_HITS,
                 search.page(),
                 search.size(),
                 reading.at(search.asOf()),
                 DecisionAnswers::decision);
     }
 
-    private static Where where(SearchDecisions search) {
+    /** Hands on all of them in the order of the pages. */
+    public void each(DecisionFilter filter, long asOf, Consumer<Decision> taking) {
+        reading.eachSearched(hits(filter), COLUMNS, OF_THE_HITS, asOf, DecisionAnswers::decision, taking);
+    }
+
+    private static Hits hits(DecisionFilter filter) {
+        var where = where(filter);
+        return new Hits(
+                "select d.meeting, d.item, d.known_from, d.held_on, d.position, "
+                        + Wanted.in(filter.q()).rank("d") + " as rank from decision d" + where.sql(),
+                List.of("rank desc", "held_on desc", "meeting", "item", "position"),
+                where.parameters());
+    }
+
+    private static DecisionFilter filter(SearchDecisions search) {
+        return new DecisionFilter(
+                search.q(),
+                search.committee(),
+                search.year(),
+                search.kind(),
+                search.outcome(),
+                search.sponsor(),
+                search.irregular());
+    }
+
+    /** What all statements about these decisions ask of the table {@code d}. */
+    static Where where(DecisionFilter filter) {
         var where = new Where("known(d.known_from, d.known_until, :asOf)")
-                .and("committee", search.committee(), "d.committee = :committee")
-                .and("year", search.year(), "d.year = :year")
-                .and("kind", search.kind(), "d.kind = :kind")
-                .and("outcome", search.outcome(), "d.outcome = :outcome")
-                .and("sponsor", search.sponsor(), "d.sponsor = :sponsor");
-        return where.and("irregular", search.irregular(), "(" + IRREGULAR + ") = :irregular");
+                .and("committee", filter.committee(), "d.committee = :committee")
+                .and("year", filter.year(), "d.year = :year")
+                .and("kind", filter.kind(), "d.kind = :kind")
+                .and("outcome", filter.outcome(), "d.outcome = :outcome")
+                .and("sponsor", filter.sponsor(), "d.sponsor = :sponsor")
+                .and("irregular", filter.irregular(), "(" + IRREGULAR + ") = :irregular");
+        var wanted = Wanted.in(filter.q());
+        return wanted.nothing() ? where : where.and(wanted.parameters(), wanted.condition("d"));
     }
 
     @QueryHandler
@@ -92,7 +114,7 @@ public final class DecisionAnswers {
                                 order by d.item, d.position""", asOf, Map.of("meeting", read.meetingId()), DecisionAnswers::decision));
     }
 
-    private static Decision decision(Line line) {
+    static Decision decision(Line line) {
         return new Decision(
                 line.text("meeting"),
                 line.text("committee"),

@@ -5,11 +5,11 @@ import org.sillok.meeting.Passage;
 import org.sillok.meeting.Referral;
 
 /** The log's words for what the events of a meeting say. */
-final class Outcomes {
+public final class Outcomes {
 
     private Outcomes() {}
 
-    static Outcome of(Passage passage) {
+    public static Outcome of(Passage passage) {
         return switch (passage) {
             case AS_PROPOSED -> Outcome.PASSED_AS_PROPOSED;
             case AMENDED -> Outcome.PASSED_AMENDED;
@@ -17,7 +17,7 @@ final class Outcomes {
         };
     }
 
-    static Outcome of(Referral to) {
+    public static Outcome of(Referral to) {
         return switch (to) {
             case SUBCOMMITTEE -> Outcome.REFERRED_TO_SUBCOMMITTEE;
             case RECONSIDERATION -> Outcome.REFERRED_FOR_RECONSIDERATION;

@@ -69,7 +69,7 @@ public final class ValidityAnswers {
             case MEETING, ATTENDANCE, OPENING -> item == null;
             case ITEM, ADVICE -> subject.id().equals(String.valueOf(item));
             case QUESTION, VOTE -> subject.id().equals(String.valueOf(question));
-            case OPINION, RECUSAL, MINUTES -> false;
+            case OPINION, RECUSAL, MINUTES, REPORT, DISCLOSURE -> false;
         };
     }
 
