@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.sillok.record.Page;
 import org.sillok.record.Unknown;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** How answers are read from the views: each for one position of the record, however many statements it takes. */
 public final class Reading {
@@ -21,11 +24,21 @@ public final class Reading {
             %s, (select count(*) from hit) as total %s order by %s
             """;
 
+    private static final int SENT_AT_ONCE = 500;
+
+    private static final String ALL_SEARCHED = """
+            with page as (%s)
+            %s %s order by %s
+            """;
+
     private final JdbcClient views;
+    private final TransactionTemplate reading;
 
     /** @param source connections that look for tables among the live views */
     public Reading(DataSource source) {
         views = JdbcClient.create(source);
+        reading = new TransactionTemplate(new JdbcTransactionManager(source));
+        reading.setReadOnly(true);
     }
 
     /** The position that a question is about: the one asked for, or the one where the views stand now. */
@@ -42,6 +55,21 @@ public final class Reading {
                 .params(parameters)
                 .query((row, number) -> as.apply(new Line(row)))
                 .list();
+    }
+
+    /**
+     * Hands on each line of a long answer as the database sends it, so that it need not fit into memory. A connection is
+     * held until the last: whoever takes the lines waits for nobody.
+     */
+    public <T> void each(String sql, long asOf, Map<String, ?> parameters, Function<Line, T> as, Consumer<T> taking) {
+        // The driver sends an answer in parts only within a transaction.
+        reading.executeWithoutResult(transaction -> views.sql(sql)
+                .withFetchSize(SENT_AT_ONCE)
+                .param("asOf", asOf)
+                .params(parameters)
+                .query(row -> {
+                    taking.accept(as.apply(new Line(row)));
+                }));
     }
 
     public <T> Optional<T> first(String sql, long asOf, Map<String, ?> parameters, Function<Line, T> as) {
@@ -118,6 +146,13 @@ public final class Reading {
                 ? count("select count(*) from (" + hits.sql() + ") as hit", asOf, hits.parameters())
                 : lines.stream().mapToLong(Counted::total).findFirst().orElse(0);
         return new Page<>(lines.stream().map(Counted::line).toList(), total, number, fits);
+    }
+
+    /** All that was searched for, in the order of its pages. */
+    public <T> void eachSearched(
+            Hits hits, String columns, String from, long asOf, Function<Line, T> as, Consumer<T> taking) {
+        var sql = ALL_SEARCHED.formatted(hits.sql(), columns, from, hits.order("page."));
+        each(sql, asOf, hits.parameters(), as, taking);
     }
 
     /**

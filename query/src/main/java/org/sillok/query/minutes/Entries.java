@@ -21,6 +21,7 @@ import org.sillok.minutes.Speech;
 import org.sillok.query.Line;
 import org.sillok.query.Parts;
 import org.sillok.query.Reading;
+import org.sillok.record.RecordFeed;
 
 /** Gathers what happened in a meeting from the tables that each tell a part of it. */
 final class Entries {
@@ -43,18 +44,23 @@ final class Entries {
 
     /** All entries in the order of the record. */
     List<MinutesEntry> of(String meeting, long asOf) {
+        return changed(meeting, RecordFeed.START, asOf);
+    }
+
+    /** Those that became known, or known otherwise, behind a position. */
+    List<MinutesEntry> changed(String meeting, long after, long asOf) {
         return PARTS.stream()
-                .flatMap(part -> told(part, meeting, asOf).stream())
+                .flatMap(part -> told(part, meeting, after, asOf).stream())
                 .sorted(Comparator.comparingLong(MinutesEntry::position))
                 .toList();
     }
 
-    private List<MinutesEntry> told(Part part, String meeting, long asOf) {
+    private List<MinutesEntry> told(Part part, String meeting, long after, long asOf) {
         return reading.list(
                 "select *, " + part.happened + " as happened from " + part.table
-                        + " where meeting = :meeting and known(known_from, known_until, :asOf)",
+                        + " where meeting = :meeting and known_from > :after and known(known_from, known_until, :asOf)",
                 asOf,
-                Map.of("meeting", meeting),
+                Map.of("meeting", meeting, "after", after),
                 part.as);
     }
 

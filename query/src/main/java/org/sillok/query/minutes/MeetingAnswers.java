@@ -2,6 +2,7 @@ package org.sillok.query.minutes;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.axonframework.queryhandling.QueryHandler;
 import org.sillok.committee.Openness;
@@ -10,11 +11,13 @@ import org.sillok.meeting.ItemKind;
 import org.sillok.meeting.MeetingKind;
 import org.sillok.meeting.Presiding;
 import org.sillok.minutes.AgendaItem;
+import org.sillok.minutes.Calendar;
 import org.sillok.minutes.FindMeetings;
 import org.sillok.minutes.MeetingLine;
 import org.sillok.minutes.MeetingSheet;
 import org.sillok.minutes.MeetingState;
 import org.sillok.minutes.Paper;
+import org.sillok.minutes.ReadCalendar;
 import org.sillok.minutes.ReadMeeting;
 import org.sillok.query.Later;
 import org.sillok.query.Line;
@@ -27,6 +30,14 @@ import org.sillok.record.Page;
 /** Tells what meetings there were, and what each is at a glance. */
 public final class MeetingAnswers {
 
+    private static final String COLUMNS = """
+            select m.*, (
+                select count(*) from agenda_item i
+                where i.meeting = m.meeting and known(i.known_from, i.known_until, :asOf)
+                and i.withdrawn is null)::int as items""";
+
+    private static final String ORDER = "m.held_on desc, m.meeting";
+
     private final Reading reading;
     private final RulebookReader rulebooks;
 
@@ -37,24 +48,52 @@ public final class MeetingAnswers {
 
     @QueryHandler
     public Page<MeetingLine> answer(FindMeetings find) {
-        var where = new Where("known(m.known_from, m.known_until, :asOf)")
-                .and("committee", find.committee(), "m.committee = :committee")
-                .and("year", find.year(), "m.year = :year")
-                .and("kind", find.kind(), "m.kind = :kind")
-                .and("state", find.state(), "m.state = :state");
         return reading.page(
-                """
-                select m.*, (
-                    select count(*) from agenda_item i
-                    where i.meeting = m.meeting and known(i.known_from, i.known_until, :asOf)
-                    and i.withdrawn is null)::int as items""",
+                COLUMNS,
                 "from meeting m",
-                where,
-                "m.held_on desc, m.meeting",
+                where(find),
+                ORDER,
                 find.page(),
                 find.size(),
                 reading.at(find.asOf()),
                 MeetingAnswers::line);
+    }
+
+    /** Hands on all of them in the order of the pages. */
+    public void each(FindMeetings find, long asOf, Consumer<MeetingLine> taking) {
+        var where = where(find);
+        var sql = COLUMNS + " from meeting m" + where.sql() + " order by " + ORDER;
+        reading.each(sql, asOf, where.parameters(), MeetingAnswers::line, taking);
+    }
+
+    private static Where where(FindMeetings find) {
+        return new Where("known(m.known_from, m.known_until, :asOf)")
+                .and("committee", find.committee(), "m.committee = :committee")
+                .and("year", find.year(), "m.year = :year")
+                .and("kind", find.kind(), "m.kind = :kind")
+                .and("state", find.state(), "m.state = :state");
+    }
+
+    @QueryHandler
+    public Calendar answer(ReadCalendar read) {
+        var asOf = reading.at(read.asOf());
+        var where = new Where("known(m.known_from, m.known_until, :asOf)")
+                .and("from", read.from(), "m.held_on >= :from")
+                .and("committee", read.committee(), "m.committee = :committee");
+        var sql = COLUMNS + """
+                , (select max(t.sequence) from trail t where t.stream = m.meeting and t.position <= :asOf) as version,
+                (select t.recorded_at from trail t where t.position = m.known_from) as recorded_at
+                from meeting m""" + where.sql() + " order by m.held_on desc, m.meeting limit " + Calendar.LARGEST;
+        return new Calendar(reading.list(
+                sql,
+                asOf,
+                where.parameters(),
+                line -> new Calendar.Entry(
+                        line(line),
+                        line.time("planned_start"),
+                        line.optionalTime("planned_end"),
+                        line.position("version"),
+                        line.instant("recorded_at"))));
     }
 
     private static MeetingLine line(Line line) {

@@ -3,16 +3,26 @@ package org.sillok.query.views;
 import java.util.List;
 import org.sillok.query.Reading;
 import org.sillok.query.View;
+import org.sillok.query.audit.DifferenceAnswers;
 import org.sillok.query.audit.IrregularitiesView;
 import org.sillok.query.audit.IrregularityAnswers;
+import org.sillok.query.audit.MomentAnswers;
+import org.sillok.query.audit.ObservationAnswers;
+import org.sillok.query.audit.TimelineAnswers;
 import org.sillok.query.audit.TrailAnswers;
 import org.sillok.query.audit.TrailView;
 import org.sillok.query.decision.DecisionAnswers;
+import org.sillok.query.decision.DecisionCountAnswers;
+import org.sillok.query.decision.DecisionNewsAnswers;
 import org.sillok.query.decision.DecisionsView;
 import org.sillok.query.decision.FollowUpAnswers;
 import org.sillok.query.decision.FollowUpsView;
+import org.sillok.query.decision.MatterAnswers;
 import org.sillok.query.decision.ReckoningsView;
 import org.sillok.query.decision.ValidityAnswers;
+import org.sillok.query.disclosure.DisclosureAnswers;
+import org.sillok.query.disclosure.DisclosuresView;
+import org.sillok.query.minutes.ActAnswers;
 import org.sillok.query.minutes.AgendaView;
 import org.sillok.query.minutes.CorrectionsView;
 import org.sillok.query.minutes.MeetingAnswers;
@@ -22,9 +32,15 @@ import org.sillok.query.minutes.QuestionsView;
 import org.sillok.query.minutes.SpeechAnswers;
 import org.sillok.query.minutes.SpeechesView;
 import org.sillok.query.minutes.TimetableAnswers;
+import org.sillok.query.report.ReportAnswers;
+import org.sillok.query.report.ReportFormsView;
+import org.sillok.query.report.ReportStepsView;
+import org.sillok.query.report.ReportsDueAnswers;
+import org.sillok.query.report.ReportsView;
 import org.sillok.query.roster.AttendanceAnswers;
 import org.sillok.query.roster.AttendancesView;
 import org.sillok.query.roster.CommitteesView;
+import org.sillok.query.roster.FigureAnswers;
 import org.sillok.query.roster.RosterAnswers;
 import org.sillok.query.roster.RulebooksView;
 
@@ -47,6 +63,10 @@ public final class Views {
                 new DecisionsView(),
                 new ReckoningsView(),
                 new FollowUpsView(),
+                new ReportsView(),
+                new ReportStepsView(),
+                new ReportFormsView(),
+                new DisclosuresView(),
                 new IrregularitiesView(),
                 new TrailView());
     }
@@ -55,15 +75,27 @@ public final class Views {
     public static List<Object> answers(Reading reading) {
         return List.of(
                 new RosterAnswers(reading),
+                new FigureAnswers(reading),
                 new AttendanceAnswers(reading),
                 new MeetingAnswers(reading),
                 new MinutesAnswers(reading),
+                new ActAnswers(reading),
                 new TimetableAnswers(reading),
                 new SpeechAnswers(reading),
                 new DecisionAnswers(reading),
+                new DecisionCountAnswers(reading),
+                new DecisionNewsAnswers(reading),
+                new MatterAnswers(reading),
                 new ValidityAnswers(reading),
                 new FollowUpAnswers(reading),
+                new ReportAnswers(reading),
+                new ReportsDueAnswers(reading),
+                new DisclosureAnswers(reading),
                 new IrregularityAnswers(reading),
-                new TrailAnswers(reading));
+                new ObservationAnswers(reading),
+                new TrailAnswers(reading),
+                new TimelineAnswers(reading),
+                new MomentAnswers(reading),
+                new DifferenceAnswers(reading));
     }
 }
