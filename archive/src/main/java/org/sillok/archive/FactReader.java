@@ -1,0 +1,18 @@
+package org.sillok.archive;
+
+import org.sillok.record.Fact;
+
+/**
+ * Reads what was stored, of any revision. The store's vocabulary is one ({@code Vocabulary.ofTheRecord()::read}); it needs
+ * no database, so that a package is read with it as the record is.
+ */
+@FunctionalInterface
+public interface FactReader {
+
+    /**
+     * Reads one event.
+     *
+     * @throws RuntimeException naming the word, where this version does not know it or the payload cannot be read
+     */
+    Fact read(String type, String revision, byte[] payload);
+}
