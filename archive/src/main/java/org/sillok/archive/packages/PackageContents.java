@@ -1,0 +1,158 @@
+package org.sillok.archive.packages;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sillok.meeting.MeetingConvened;
+import org.sillok.publication.PublicEdition;
+
+/** What goes into a package. */
+public final class PackageContents {
+
+    static final String EDITION = "representations/edition/data/edition.json";
+    private static final String NDJSON = "text/plain";
+
+    private final Description about;
+    private final List<Item> items;
+
+    private PackageContents(Description about, List<Item> items) {
+        this.about = about;
+        this.items = List.copyOf(items);
+    }
+
+    /** The id of the package, and its file's name without the ending. */
+    public String id() {
+        return about.id();
+    }
+
+    Description about() {
+        return about;
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    /**
+     * The full package of a meeting.
+     *
+     * @param events of the meeting, its report, its disclosure, its sources, and of its committee before its own last
+     *     one; in ledger order
+     * @throws IllegalArgumentException where no event convenes the meeting
+     */
+    public static PackageContents full(
+            String meeting,
+            List<PackagedEvent> events,
+            Decoder decoder,
+            Renderings renderings,
+            Papers papers,
+            @Nullable Proof proof) {
+        var originals = new Originals();
+        events.forEach(event -> originals.on(decoder.fact(event)));
+        var items = new ArrayList<Item>();
+        items.add(PackageWriter.text("documentation/README.txt", Words.of("README-full.txt")));
+        items.addAll(Schemas.all());
+        items.add(new Item(EventLines.PATH, EventLines.of(events), NDJSON, "JSON Lines (NDJSON), UTF-8", null));
+        renderings.of(meeting, events).forEach(each -> items.add(item(each)));
+        items.addAll(originals.items(papers));
+        addNotKept(items, originals.notKept(papers));
+        addProof(items, proof);
+        return new PackageContents(about(meeting, events, decoder), items);
+    }
+
+    /**
+     * The public package: what the public edition holds, and the leaves of the events that it was composed from, which
+     * are withheld.
+     *
+     */
+    public static PackageContents published(PublishedEdition published, Papers papers, @Nullable Proof proof) {
+        var edition = published.edition();
+        var originals = new Originals();
+        openPapers(edition).forEach(originals::add);
+        var items = new ArrayList<Item>();
+        items.add(PackageWriter.text("documentation/README.txt", Words.of("README-public.txt")));
+        items.addAll(Schemas.all());
+        items.add(Item.of(EDITION, published.json().getBytes(UTF_8), "application/json", "JSON, UTF-8"));
+        items.addAll(originals.items(papers));
+        addNotKept(items, originals.notKept(papers));
+        addProof(items, proof);
+        var about = new Description(
+                "sillok-public-" + published.convened() + "-" + published.number(),
+                PackageKind.PUBLIC,
+                edition.meeting(),
+                edition.committeeName() + " " + edition.heldOn(),
+                edition.committeeName(),
+                edition.record() == null
+                        ? edition.committeeName()
+                        : edition.record().hostBody(),
+                edition.heldOn(),
+                published.publishedAt());
+        return new PackageContents(about, items);
+    }
+
+    private static List<Originals.Named> openPapers(PublicEdition edition) {
+        var record = edition.record();
+        return record == null
+                ? List.of()
+                : record.papers().stream()
+                        .filter(paper -> paper.withheld() == null && paper.sha256() != null)
+                        .map(paper -> new Originals.Named(
+                                String.valueOf(paper.sha256()),
+                                PublicNames.of(paper),
+                                paper.mediaType() == null ? "application/octet-stream" : paper.mediaType(),
+                                paper.size() == null ? -1 : paper.size()))
+                        .toList();
+    }
+
+    private static Description about(String meeting, List<PackagedEvent> events, Decoder decoder) {
+        for (var event : events) {
+            if (event.stream().equals(meeting) && decoder.fact(event) instanceof MeetingConvened convened) {
+                return about(event, convened, events);
+            }
+        }
+        throw new IllegalArgumentException("no event convenes the meeting " + meeting);
+    }
+
+    private static Description about(PackagedEvent first, MeetingConvened convened, List<PackagedEvent> events) {
+        var printed = convened.titleAsPrinted();
+        var last = events.get(events.size() - 1);
+        return new Description(
+                "sillok-full-" + first.eventId() + "-" + events.size(),
+                PackageKind.FULL,
+                convened.meetingId(),
+                printed == null ? convened.committeeName() + " " + convened.meetingId() : printed,
+                convened.committeeName(),
+                convened.hostBody(),
+                convened.plannedStart().toLocalDate(),
+                last.recordedAt());
+    }
+
+    private static Item item(Rendering rendering) {
+        return new Item(
+                "representations/" + rendering.representation() + "/data/" + rendering.name(),
+                rendering.body(),
+                rendering.mediaType(),
+                rendering.format(),
+                null);
+    }
+
+    private static void addNotKept(List<Item> items, List<Originals.Named> missing) {
+        if (!missing.isEmpty()) {
+            items.add(PackageWriter.text(
+                    "documentation/not-kept.txt",
+                    missing.stream()
+                            .map(named -> named.sha256() + "  " + named.size() + "  " + named.name() + "\n")
+                            .collect(Collectors.joining())));
+        }
+    }
+
+    private static void addProof(List<Item> items, @Nullable Proof proof) {
+        if (proof != null) {
+            items.add(PackageWriter.text(Proof.CHECKPOINT, proof.checkpoint()));
+            items.add(Item.of(Proof.INCLUSION, proof.inclusion(), "application/json", "JSON, UTF-8"));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.sillok.archive.packages;
+
+import static org.sillok.archive.packages.Fault.Kind.CONTAINER;
+import static org.sillok.archive.packages.Fault.Kind.EVENT;
+import static org.sillok.archive.packages.Fault.Kind.METADATA;
+import static org.sillok.archive.packages.Fault.Kind.RENDERING;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks whether a package is what it says: its files, its events against the ledger, and everything that follows from the
+ * events by making it again. It needs neither server nor database, nor trust in whoever brings the package.
+ */
+public final class PackageVerifier {
+
+    private final Decoder decoder;
+    private final Renderings renderings;
+    private final @Nullable CheckpointKey key;
+
+    /**
+     * A verifier.
+     *
+     * @param key by which the checkpoint must be signed; null where nobody gave one
+     */
+    public PackageVerifier(Decoder decoder, Renderings renderings, @Nullable CheckpointKey key) {
+        this.decoder = decoder;
+        this.renderings = renderings;
+        this.key = key;
+    }
+
+    /**
+     * The first fault; empty where there is none.
+     *
+     * @throws IOException where the file cannot be read
+     */
+    public Optional<Fault> verify(Path zip) throws IOException {
+        try (var file = OpenPackage.open(zip)) {
+            verify(file, zip);
+            return Optional.empty();
+        } catch (FaultFound found) {
+            return Optional.of(found.fault());
+        }
+    }
+
+    private void verify(OpenPackage file, Path zip) throws IOException {
+        new BagCheck(file).run();
+        var events = file.isFull() ? events(file) : List.<PackagedEvent>of();
+        var proof = new LedgerCheck(file, key).run(events);
+        if (file.isFull()) {
+            madeAgain(file, zip, events, proof);
+        } else {
+            new MetsCheck(file).run();
+        }
+    }
+
+    private static List<PackagedEvent> events(OpenPackage file) throws IOException {
+        try {
+            return file.events();
+        } catch (IOException unreadable) {
+            throw new FaultFound(EVENT, EventLines.PATH, String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    /** Also what no manifest can tell: that nothing stands between the entries of the zip. */
+    private void madeAgain(OpenPackage file, Path zip, List<PackagedEvent> events, @Nullable Proof proof)
+            throws IOException {
+        var contents = again(file, events, proof);
+        new MetsCheck(file).run();
+        FaultFound.unless(contents.id().equals(file.id()), METADATA, "", "it should be called " + contents.id());
+        for (var item : contents.items()) {
+            var path = file.inside(item.path());
+            FaultFound.unless(file.has(path), RENDERING, item.path(), "it is missing");
+            var same = Fixity.of(item.body()).equals(Fixity.of(file.body(path)));
+            FaultFound.unless(same, RENDERING, item.path(), "made again from the events it is another");
+        }
+        var remade = Files.createTempFile("sillok-", ".zip");
+        try {
+            try (var out = Files.newOutputStream(remade)) {
+                PackageWriter.write(contents, out);
+            }
+            FaultFound.unless(
+                    file.has("tagmanifest-sha256.txt.p7s") || Files.mismatch(remade, zip) < 0,
+                    CONTAINER,
+                    "",
+                    "made again from the events it is another from byte " + Files.mismatch(remade, zip) + " on");
+        } finally {
+            Files.delete(remade);
+        }
+    }
+
+    private PackageContents again(OpenPackage file, List<PackagedEvent> events, @Nullable Proof proof)
+            throws IOException {
+        var meeting = events.stream()
+                .filter(event -> event.type().equals("MeetingConvened"))
+                .findFirst()
+                .orElseThrow(() -> new FaultFound(EVENT, EventLines.PATH, "no event convenes a meeting"));
+        return PackageContents.full(meeting.stream(), events, decoder, renderings, file.papers(), proof);
+    }
+}
