@@ -1,0 +1,5 @@
+/** Tiles, bounds and budgets. */
+@NullMarked
+package org.sillok.ingest.text;
+
+import org.jspecify.annotations.NullMarked;
