@@ -3,9 +3,9 @@ package org.sillok.server.settings;
 import java.util.Set;
 
 /**
- * Somebody who may sign in.
+ * A line of the accounts file.
  *
- * @param hash of the password, by bcrypt
+ * @param hash of the password, by argon2id or bcrypt
  */
 public record Account(String name, Set<Role> roles, String hash) {
 

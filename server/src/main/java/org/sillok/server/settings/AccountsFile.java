@@ -3,6 +3,8 @@ package org.sillok.server.settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -18,7 +20,8 @@ import java.util.regex.Pattern;
 public final class AccountsFile {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._@-]{1,64}");
-    private static final Pattern HASH = Pattern.compile("\\$2[aby]\\$(0[89]|1\\d)\\$[./A-Za-z0-9]{53}");
+    private static final Pattern HASH = Pattern.compile("\\$2[aby]\\$(0[89]|1\\d)\\$[./A-Za-z0-9]{53}"
+            + "|\\$argon2id\\$v=19\\$m=\\d{4,6},t=\\d{1,2},p=\\d\\$[+/A-Za-z0-9]{16,86}\\$[+/A-Za-z0-9]{32,86}");
 
     private AccountsFile() {}
 
@@ -33,7 +36,7 @@ public final class AccountsFile {
     static List<Account> read(String source, List<String> lines) {
         var accounts = new LinkedHashMap<String, Account>();
         for (int at = 0; at < lines.size(); at++) {
-            var line = lines.get(at).strip();
+            var line = Normalizer.normalize(lines.get(at), Form.NFC).strip();
             if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
@@ -51,7 +54,8 @@ public final class AccountsFile {
             throw new Unfit(where + " is not of the form name:role,role:hash.");
         }
         if (!HASH.matcher(parts[2]).matches()) {
-            throw new Unfit(where + " bears no bcrypt hash of cost 8..19; \"sillok password\" prints one.");
+            throw new Unfit(
+                    where + " bears no hash by argon2id, nor by bcrypt of cost 8..19; \"sillok password\" prints one.");
         }
         return new Account(parts[0], roles(where, parts[1]), parts[2]);
     }
@@ -63,7 +67,7 @@ public final class AccountsFile {
                     .filter(role -> role.name().toLowerCase(Locale.ROOT).equals(word.strip()))
                     .findFirst()
                     .orElseThrow(() -> new Unfit(where + " names a role that does not exist: \"" + word
-                            + "\"; there are clerk, staff, auditor, records and operator.")));
+                            + "\"; there are clerk, staff, auditor, records, operator and administrator.")));
         }
         return roles;
     }

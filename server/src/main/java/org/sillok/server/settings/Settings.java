@@ -16,8 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param address what to listen on; only this machine by default, for passwords cross the line in the clear unless a
  *     proxy adds TLS
  * @param port 0 takes any free one
+ * @param openId where people may sign in elsewhere; null where they may not
  */
-public record Settings(Path data, @Nullable Outside database, String address, int port, List<Account> accounts) {
+public record Settings(
+        Path data,
+        @Nullable Outside database,
+        String address,
+        int port,
+        List<Account> accounts,
+        PublicAddress publicAddress,
+        @Nullable OpenId openId) {
 
     public static final Path DATA = Path.of("data");
     public static final String ADDRESS = "127.0.0.1";
@@ -39,14 +47,22 @@ public record Settings(Path data, @Nullable Outside database, String address, in
         accounts = List.copyOf(accounts);
     }
 
+    /** One that the public finds at no address of its own, and where people sign in by password. */
+    public Settings(Path data, @Nullable Outside database, String address, int port, List<Account> accounts) {
+        this(data, database, address, port, accounts, PublicAddress.UNKNOWN, null);
+    }
+
     /** Reads the environment; an option of the command line, where given, comes before it. */
     public static Settings of(Map<String, String> environment, Given given) {
+        var publicAddress = PublicAddress.of(environment);
         return new Settings(
                 given.data() != null ? given.data() : Path.of(text(environment, "SILLOK_DATA", DATA.toString())),
                 outside(environment),
                 given.address() != null ? given.address() : text(environment, "SILLOK_ADDRESS", ADDRESS),
                 given.port() != null ? given.port() : number(environment, "SILLOK_PORT", PORT),
-                accounts(environment, given.accounts()));
+                accounts(environment, given.accounts()),
+                publicAddress,
+                OpenId.of(environment, publicAddress));
     }
 
     /** What the command line said; null where it said nothing. */
@@ -57,21 +73,23 @@ public record Settings(Path data, @Nullable Outside database, String address, in
             @Nullable Path accounts) {}
 
     public Settings with(List<Account> others) {
-        return new Settings(data, database, address, port, others);
+        return new Settings(data, database, address, port, others, publicAddress, openId);
     }
 
     private static @Nullable Outside outside(Map<String, String> environment) {
         var url = text(environment, "SILLOK_DB_URL", "");
-        if (url.isEmpty()) {
-            return null;
-        }
+        return url.isEmpty() ? null : outside(environment, url);
+    }
+
+    /** The server at {@code url}, with the user and the password that it names or that the environment tells. */
+    public static Outside outside(Map<String, String> environment, String url) {
         if (!url.startsWith("jdbc:postgresql:")) {
             throw new Unfit(
-                    "SILLOK_DB_URL must begin with jdbc:postgresql: such as jdbc:postgresql://host:5432/sillok.");
+                    "The database's address must begin with jdbc:postgresql: such as jdbc:postgresql://host:5432/sillok.");
         }
         var user = text(environment, "SILLOK_DB_USER", parameter(url, "user"));
         if (user.isEmpty()) {
-            throw new Unfit("SILLOK_DB_URL is set, but SILLOK_DB_USER is not.");
+            throw new Unfit("SILLOK_DB_URL or --database is given, but SILLOK_DB_USER is not set.");
         }
         return new Outside(bare(url), user, text(environment, "SILLOK_DB_PASSWORD", parameter(url, "password")));
     }
