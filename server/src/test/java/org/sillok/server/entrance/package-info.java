@@ -1,0 +1,5 @@
+/** How people come in. */
+@NullMarked
+package org.sillok.server.entrance;
+
+import org.jspecify.annotations.NullMarked;
