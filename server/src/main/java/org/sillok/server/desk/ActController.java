@@ -3,6 +3,8 @@ package org.sillok.server.desk;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.sillok.disclosure.DisclosureDecided;
+import org.sillok.disclosure.Disclosures;
 import org.sillok.meeting.AgendaItemPlaced;
 import org.sillok.meeting.FollowUpAssigned;
 import org.sillok.meeting.ObserverAdmitted;
@@ -11,6 +13,7 @@ import org.sillok.meeting.PaperFiled;
 import org.sillok.meeting.QuestionPut;
 import org.sillok.record.Fact;
 import org.sillok.record.Unknown;
+import org.sillok.report.ReportEvent;
 import org.sillok.store.Vocabulary;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +26,9 @@ final class ActController {
     private static final String ACTS = "papers|agenda-items|agenda-reports|attendances|departures|observers|recusals"
             + "|opening|failure|presiding|stages|recesses|resumptions|closing|opinions|questions|votes|resolutions"
             + "|advice|follow-ups|corrections|signatures|adoption";
+
+    private static final String REPORT_ACTS =
+            "draft|redraft|checklist|expenses|review|skipped-review|cooperation|approval|return|registration";
 
     /** Those that go by a number of their own. */
     private static final Map<String, Class<? extends Fact>> NUMBERED = Map.of(
@@ -45,6 +51,17 @@ final class ActController {
     Act ofMeeting(@PathVariable String meeting, @PathVariable String act, @PathVariable long number) {
         var type = NUMBERED.get(act);
         return type == null ? bySequence(meeting, number) : byNumber(meeting, type, number);
+    }
+
+    /** Decisions on disclosure stand in a stream of their own. */
+    @GetMapping("/api/meetings/{meeting}/disclosure-decisions/{number:[0-9]{1,9}}")
+    Act ofDisclosure(@PathVariable String meeting, @PathVariable long number) {
+        return byNumber(Disclosures.of(meeting), DisclosureDecided.class, number);
+    }
+
+    @GetMapping("/api/meetings/{meeting}/report/{act:" + REPORT_ACTS + "}/{number:[0-9]{1,9}}")
+    Act ofReport(@PathVariable String meeting, @PathVariable String act, @PathVariable long number) {
+        return bySequence(ReportEvent.stream(meeting), number);
     }
 
     @GetMapping("/api/committees/{committee}/{act:rules|names|dissolution|secretaries|seats}/{number:[0-9]{1,9}}")

@@ -6,13 +6,10 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.jspecify.annotations.Nullable;
 import org.sillok.command.OrderTargets;
 import org.sillok.committee.CommitteeCommand;
 import org.sillok.meeting.MeetingCommand;
@@ -20,10 +17,18 @@ import org.sillok.record.Invalid;
 import org.sillok.record.Invalid.Fault;
 import org.sillok.record.Order;
 import org.sillok.record.Origin;
+import org.sillok.record.Refusal;
 import org.sillok.record.Unknown;
+import org.sillok.report.DraftReport;
+import org.sillok.report.ReportCommand;
+import org.sillok.report.ReportEvent;
+import org.sillok.report.ReportRule;
 import org.sillok.server.problem.Complaint;
 import org.sillok.server.problem.DatabaseAway;
 import org.sillok.server.problem.Kind;
+import org.sillok.source.ReceiveSource;
+import org.sillok.source.SourceCommand;
+import org.sillok.source.SourceRule;
 import org.sillok.store.RepeatedRequest;
 
 /**
@@ -67,7 +72,7 @@ final class Desk {
     private List<DomainEventMessage<?>> recorded(Order order, Request request) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return dispatch(order, request);
+                return Dispatch.of(bus, order, metadata(request));
             } catch (ConcurrencyException overtaken) {
                 memory.forget(order.target());
                 if (request.expected() != null) {
@@ -87,19 +92,8 @@ final class Desk {
         }
     }
 
-    @SuppressWarnings("unchecked") // the recording interceptor answers with what it collected
-    private List<DomainEventMessage<?>> dispatch(Order order, Request request) {
-        var callback = new FutureCallback<Order, Object>();
-        bus.dispatch(new GenericCommandMessage<>(order, metadata(request)), callback);
-        var result = callback.getResult();
-        if (result.isExceptional()) {
-            throw unchecked(result.exceptionResult());
-        }
-        return (List<DomainEventMessage<?>>) result.getPayload();
-    }
-
     private static Map<String, Object> metadata(Request request) {
-        var origin = new Origin(request.actor(), request.role(), request.id(), null, null);
+        var origin = new Origin(request.actor(), request.role(), request.id(), null, null, request.provenance());
         var metadata = new HashMap<String, Object>(origin.metadata());
         metadata.put(DIGEST, request.digest());
         if (request.expected() != null) {
@@ -110,10 +104,10 @@ final class Desk {
 
     private static RuntimeException told(RuntimeException refused, Order order) {
         if (refused instanceof AggregateNotFoundException) {
-            return new Unknown(order instanceof CommitteeCommand ? "committee" : "meeting", order.target());
+            return unknown(order);
         }
         if (refused instanceof AggregateStreamCreationException) {
-            return new Invalid("id", Fault.DUPLICATED, "");
+            return begunBefore(order);
         }
         if (refused instanceof StaleVersion stale) {
             return new Complaint(
@@ -125,8 +119,32 @@ final class Desk {
         return refused;
     }
 
-    /** The committee or meeting that the order is about, which need not be the one that decides on it. */
+    /** Where two begin the same at once, the later one is told what its rules would have told it a moment later. */
+    private static RuntimeException begunBefore(Order order) {
+        if (order instanceof DraftReport) {
+            return new Refusal(ReportRule.A_REPORT_IS_DRAFTED_ONCE, Map.of());
+        }
+        if (order instanceof ReceiveSource) {
+            return new Refusal(SourceRule.A_SOURCE_IS_RECEIVED_ONCE, Map.of());
+        }
+        return new Invalid("id", Fault.DUPLICATED, "");
+    }
+
+    private static Unknown unknown(Order order) {
+        if (order instanceof SourceCommand command) {
+            return new Unknown("source", command.sha256());
+        }
+        if (order instanceof ReportCommand command) {
+            return new Unknown(order instanceof DraftReport ? "meeting" : "report", command.meetingId());
+        }
+        return new Unknown(order instanceof CommitteeCommand ? "committee" : "meeting", order.target());
+    }
+
+    /** Whose stream the order adds to, which need not be that of whoever decides on it. */
     private static String subject(Order order) {
+        if (order instanceof ReportCommand command) {
+            return ReportEvent.stream(command.meetingId());
+        }
         return order instanceof MeetingCommand command ? command.meetingId() : order.target();
     }
 
@@ -137,12 +155,5 @@ final class Desk {
             Thread.currentThread().interrupt();
             throw new Complaint(Kind.BUSY, Map.of());
         }
-    }
-
-    private static RuntimeException unchecked(@Nullable Throwable failure) {
-        if (failure instanceof Error error) {
-            throw error;
-        }
-        return failure instanceof RuntimeException exception ? exception : new IllegalStateException(failure);
     }
 }

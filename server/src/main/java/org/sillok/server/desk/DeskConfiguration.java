@@ -49,11 +49,21 @@ class DeskConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer submissions(Desk desk) {
+    Committees committeesOfMeetings(EventStore record) {
+        return new Committees(record);
+    }
+
+    @Bean
+    Copyist copyist(Desk desk) {
+        return new Copyist(desk);
+    }
+
+    @Bean
+    WebMvcConfigurer submissions(Desk desk, Committees committees) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new Submissions(desk));
+                resolvers.add(new Submissions(desk, committees));
             }
         };
     }

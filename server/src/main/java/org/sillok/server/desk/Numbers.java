@@ -1,5 +1,6 @@
 package org.sillok.server.desk;
 
+import org.sillok.disclosure.DisclosureDecided;
 import org.sillok.meeting.AgendaItemPlaced;
 import org.sillok.meeting.FollowUpAssigned;
 import org.sillok.meeting.ObserverAdmitted;
@@ -27,6 +28,9 @@ final class Numbers {
         }
         if (act.fact() instanceof PaperFiled filed) {
             return filed.paper();
+        }
+        if (act.fact() instanceof DisclosureDecided decided) {
+            return decided.decision();
         }
         return act.fact() instanceof ObserverAdmitted admitted ? admitted.observer() : act.sequence();
     }

@@ -14,6 +14,10 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.Message;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
@@ -23,18 +27,31 @@ import org.axonframework.modelling.command.Repository;
 import org.axonframework.modelling.command.RepositoryProvider;
 import org.sillok.command.OrderTargets;
 import org.sillok.command.committee.Committee;
+import org.sillok.command.disclosure.Disclosure;
+import org.sillok.command.disclosure.Originals;
 import org.sillok.command.meeting.Meeting;
+import org.sillok.command.report.Report;
+import org.sillok.command.source.Source;
 import org.sillok.record.Origin;
+import org.sillok.record.Provenance;
 
 /**
- * Who decides on orders: committees and meetings, each read from the record, in the caller's own thread. No transaction is
+ * Who decides on orders: committees, meetings, reports and sources, each read from the record, in the caller's own thread. No transaction is
  * held while they do; all that an order records is appended at once, and that is its transaction.
  */
 final class Offices implements RepositoryProvider {
 
     private static final String RECORDED = Offices.class.getName() + ".recorded";
-    private static final Set<String> CARRIED =
-            Set.of(Origin.ACTOR, Origin.ROLE, Origin.REQUEST, Origin.CAUSE, Desk.DIGEST);
+    private static final Set<String> CARRIED = Set.of(
+            Origin.ACTOR,
+            Origin.ROLE,
+            Origin.REQUEST,
+            Origin.CAUSE,
+            Provenance.SOURCE,
+            Provenance.SPAN,
+            Provenance.RULE_SET,
+            Provenance.CONFIRMED_BY,
+            Desk.DIGEST);
 
     private final Memory memory;
     private final Map<Class<?>, Repository<?>> repositories = new HashMap<>();
@@ -50,9 +67,15 @@ final class Offices implements RepositoryProvider {
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(Offices::carried));
         bus.registerHandlerInterceptor(Offices::collect);
         record.subscribe(Offices::collected);
-        // A committee is short, and a meeting is convened on its state without a word to it: it is always read anew.
+        // A committee, a report and a source are short, and a meeting is convened on its state without a word to it: it
+        // is always
+        // read anew.
         open(Committee.class, new StrictRepository<>(Committee.class, record, this));
+        open(Report.class, new StrictRepository<>(Report.class, record, this));
+        open(Source.class, new StrictRepository<>(Source.class, record, this));
         open(Meeting.class, new RememberingRepository<>(Meeting.class, record, this, memory));
+        var originals = given(Disclosure.class, Originals.in(record));
+        open(Disclosure.class, new StrictRepository<>(Disclosure.class, record, this, originals), originals);
     }
 
     CommandBus bus() {
@@ -79,14 +102,26 @@ final class Offices implements RepositoryProvider {
     }
 
     private <T> void open(Class<T> type, Repository<T> repository) {
+        open(type, repository, ClasspathParameterResolverFactory.forClass(type));
+    }
+
+    private <T> void open(Class<T> type, Repository<T> repository, ParameterResolverFactory given) {
         repositories.put(type, repository);
         var handler = AggregateAnnotationCommandHandler.<T>builder()
                 .aggregateType(type)
+                .parameterResolverFactory(given)
                 .repository(repository)
                 .commandTargetResolver(new OrderTargets())
                 .build();
         handler.subscribe(bus);
         decided.addAll(handler.supportedCommandNames());
+    }
+
+    /** What its handlers are handed beside the order. */
+    private static ParameterResolverFactory given(Class<?> type, Object resource) {
+        return MultiParameterResolverFactory.ordered(
+                ClasspathParameterResolverFactory.forClass(type),
+                new SimpleResourceParameterResolverFactory(List.of(resource)));
     }
 
     private static Map<String, ?> carried(Message<?> order) {

@@ -27,28 +27,32 @@ public final class Submission {
     private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
 
     private final Desk desk;
+    private final Bounds bounds;
     private final Request request;
     private final String address;
 
-    private Submission(Desk desk, Request request, String address) {
+    private Submission(Desk desk, Bounds bounds, Request request, String address) {
         this.desk = desk;
+        this.bounds = bounds;
         this.request = request;
         this.address = address;
     }
 
-    static Submission of(HttpServletRequest http, String actor, String role, Desk desk) {
+    static Submission of(HttpServletRequest http, String actor, String role, Desk desk, Bounds bounds) {
         var request = Request.of(actor, role, key(http), digest(http), version(http));
-        return new Submission(desk, request, http.getRequestURI());
+        return new Submission(desk, bounds, request, http.getRequestURI());
     }
 
     /** Hands in an order to a committee or meeting that there is; what it made is found below the address. */
     public ResponseEntity<Receipt> of(Order order) {
+        bounds.require(order);
         var receipt = desk.submit(order, request);
         return answer(receipt, address + "/" + Numbers.of(receipt.recorded().get(0)));
     }
 
     /** Hands in the order that begins a committee or meeting. */
     public ResponseEntity<Receipt> founding(Order order) {
+        bounds.require(order);
         var receipt = desk.submit(order, request);
         return answer(receipt, address + "/" + receipt.id());
     }

@@ -1,7 +1,10 @@
 package org.sillok.server.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sillok.server.settings.Role;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -11,13 +14,15 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Hands controllers the submission that a request is. */
 final class Submissions implements HandlerMethodArgumentResolver {
 
-    /** Only clerks may record; security has seen to it. */
-    private static final String ROLE = "clerk";
+    /** Who records unless it is said otherwise; security has seen to it. */
+    private static final Role[] CLERK = {Role.CLERK};
 
     private final Desk desk;
+    private final Committees committees;
 
-    Submissions(Desk desk) {
+    Submissions(Desk desk, Committees committees) {
         this.desk = desk;
+        this.committees = committees;
     }
 
     @Override
@@ -36,6 +41,16 @@ final class Submissions implements HandlerMethodArgumentResolver {
         if (http == null || actor == null) {
             throw new IllegalStateException("Nobody is signed in where an order is handed in");
         }
-        return Submission.of(http, actor.getName(), ROLE, desk);
+        return Submission.of(http, actor.getName(), role(http, parameter), desk, Bounds.of(actor, committees));
+    }
+
+    /** Who may act as several acts as the first. */
+    private static String role(HttpServletRequest http, MethodParameter parameter) {
+        var as = parameter.getParameterAnnotation(As.class);
+        return Arrays.stream(as == null ? CLERK : as.value())
+                .filter(role -> http.isUserInRole(role.name()))
+                .findFirst()
+                .map(role -> role.name().toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new IllegalStateException("an order is handed in by nobody who may record"));
     }
 }

@@ -11,8 +11,11 @@ import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.sillok.committee.CommitteeCommand;
+import org.sillok.disclosure.DisclosureCommand;
 import org.sillok.meeting.MeetingCommand;
+import org.sillok.report.ReportCommand;
 import org.sillok.server.settings.Unfit;
+import org.sillok.source.SourceCommand;
 import org.sillok.store.RecordStorageEngine;
 
 /**
@@ -64,7 +67,12 @@ final class Wiring {
 
     static void requireAllDecided(Set<String> decided) {
         var missing = new TreeSet<String>();
-        var open = new ArrayDeque<Class<?>>(List.of(CommitteeCommand.class, MeetingCommand.class));
+        var open = new ArrayDeque<Class<?>>(List.of(
+                CommitteeCommand.class,
+                MeetingCommand.class,
+                SourceCommand.class,
+                ReportCommand.class,
+                DisclosureCommand.class));
         while (!open.isEmpty()) {
             var next = open.pop();
             if (next.isSealed()) {

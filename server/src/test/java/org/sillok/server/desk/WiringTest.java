@@ -13,8 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sillok.committee.CommitteeCommand;
+import org.sillok.disclosure.DisclosureCommand;
 import org.sillok.meeting.MeetingCommand;
+import org.sillok.report.ReportCommand;
 import org.sillok.server.settings.Unfit;
+import org.sillok.source.SourceCommand;
 
 class WiringTest {
 
@@ -51,7 +54,12 @@ class WiringTest {
 
     @Test
     void refusesOrdersThatNobodyDecidesOn() {
-        var all = Stream.of(CommitteeCommand.class, MeetingCommand.class)
+        var all = Stream.of(
+                        CommitteeCommand.class,
+                        MeetingCommand.class,
+                        SourceCommand.class,
+                        ReportCommand.class,
+                        DisclosureCommand.class)
                 .flatMap(orders -> Arrays.stream(orders.getPermittedSubclasses()))
                 .map(Class::getName)
                 .collect(Collectors.toSet());
