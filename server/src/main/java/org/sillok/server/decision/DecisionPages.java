@@ -1,0 +1,47 @@
+package org.sillok.server.decision;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.sillok.decision.CountDecisions;
+import org.sillok.decision.Decision;
+import org.sillok.decision.DecisionCounts;
+import org.sillok.query.search.Marks;
+import org.sillok.record.Page;
+import org.sillok.server.inquiry.Inquiry;
+import org.sillok.server.page.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The decision log: found, narrowed down, and to be taken away. */
+@Controller
+final class DecisionPages {
+
+    private static final int LINES = 20;
+
+    private final Inquiry inquiry;
+    private final Words words;
+
+    DecisionPages(Inquiry inquiry, Words words) {
+        this.inquiry = inquiry;
+        this.words = words;
+    }
+
+    @GetMapping(DecisionQuery.PATH)
+    String decisions(HttpServletRequest request, Model model) {
+        var query = DecisionQuery.of(request);
+        var asked = query.asked();
+        var page = asked.page();
+        var at = inquiry.position(asked.asOf(), null);
+        Page<Decision> found = inquiry.askPage(query.filter().page(page, LINES, at));
+        var counts = inquiry.ask(new CountDecisions(query.filter(), at), DecisionCounts.class);
+        var narrowing = new DecisionFacets(asked, counts, words);
+        var marks = Marks.of(asked.text("q"));
+        model.addAttribute("asked", asked);
+        model.addAttribute("found", found);
+        model.addAttribute(
+                "hits", found.items().stream().map(each -> Hit.of(each, marks)).toList());
+        model.addAttribute("facets", narrowing.facets());
+        model.addAttribute("tags", narrowing.tags());
+        return "decision/decisions";
+    }
+}
