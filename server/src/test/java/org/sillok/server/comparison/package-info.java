@@ -1,0 +1,5 @@
+/** Comparisons. */
+@NullMarked
+package org.sillok.server.comparison;
+
+import org.jspecify.annotations.NullMarked;
