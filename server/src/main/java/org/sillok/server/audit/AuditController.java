@@ -7,10 +7,12 @@ import org.sillok.audit.FindIrregularities;
 import org.sillok.audit.Irregularity;
 import org.sillok.audit.ReadTrail;
 import org.sillok.audit.TrailLine;
+import org.sillok.disclosure.Disclosures;
 import org.sillok.meeting.Finding;
 import org.sillok.record.Page;
 import org.sillok.record.Question;
 import org.sillok.server.inquiry.Inquiry;
+import org.sillok.source.SourceEvent;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,6 +45,29 @@ final class AuditController {
             @RequestParam @Nullable String waitFor) {
         Inquiry.requirePage(page, size);
         return inquiry.page(trail(stream, type, actor, since, until, page, size), asOf, waitFor);
+    }
+
+    @GetMapping("/ingest/{source}/events")
+    ResponseEntity<Page<TrailLine>> eventsOfSource(
+            @PathVariable String source,
+            @RequestParam(defaultValue = Inquiry.PAGE) int page,
+            @RequestParam(defaultValue = Inquiry.SIZE) int size,
+            @RequestParam @Nullable String asOf,
+            @RequestParam @Nullable String waitFor) {
+        Inquiry.requirePage(page, size);
+        return inquiry.page(trail(SourceEvent.stream(source), null, null, null, null, page, size), asOf, waitFor);
+    }
+
+    /** What happened to the disclosure of a meeting, which stands in a stream of its own. */
+    @GetMapping("/meetings/{meeting}/disclosure/events")
+    ResponseEntity<Page<TrailLine>> disclosureEvents(
+            @PathVariable String meeting,
+            @RequestParam(defaultValue = Inquiry.PAGE) int page,
+            @RequestParam(defaultValue = Inquiry.SIZE) int size,
+            @RequestParam @Nullable String asOf,
+            @RequestParam @Nullable String waitFor) {
+        Inquiry.requirePage(page, size);
+        return inquiry.page(trail(Disclosures.of(meeting), null, null, null, null, page, size), asOf, waitFor);
     }
 
     @GetMapping("/events")
