@@ -1,0 +1,27 @@
+package org.sillok.server.ledger;
+
+import org.sillok.server.settings.Settings;
+import org.sillok.store.Database;
+import org.sillok.store.LedgerKeys;
+import org.sillok.store.RecordStore;
+import org.sillok.store.SealedLedger;
+import org.sillok.store.Sealer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What signs the ledger, and what shows it. */
+@Configuration(proxyBeanMethods = false)
+class LedgerConfiguration {
+
+    @Bean
+    SealedLedger sealedLedger(Database database) {
+        return new SealedLedger(database.recorder());
+    }
+
+    /** Behind the record, whose order it signs. */
+    @Bean
+    Sealer sealer(Database database, Settings settings, RecordStore record) {
+        var own = LedgerSettings.of(System.getenv(), settings.data());
+        return Sealer.open(database, new LedgerKeys(own.keys(), own.origin()));
+    }
+}
