@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sillok.server.account.Passwords;
 import org.sillok.server.demo.Sample;
 import org.sillok.server.program.Program;
-import org.sillok.server.security.Passwords;
 import org.sillok.server.settings.Account;
 import org.sillok.server.settings.Role;
 import org.sillok.server.settings.Unfit;
@@ -59,7 +60,7 @@ final class Demo implements Callable<Integer> {
 
     private static void serve(Program program, PrintWriter out, Map<Role, String> passwords) {
         try {
-            var ids = record(out, program.local(), passwords.getOrDefault(Role.CLERK, ""));
+            var ids = record(out, program.local(), passwords);
             tell(out, program.address(), passwords, ids);
             program.awaitEnd();
         } catch (RuntimeException cut) {
@@ -82,8 +83,10 @@ final class Demo implements Callable<Integer> {
         return new Account(name(entry.getKey()), Set.of(entry.getKey()), Passwords.hash(entry.getValue()));
     }
 
-    private static Map<String, String> record(PrintWriter out, URI server, String clerksPassword) {
-        var ids = new Sample(server, name(Role.CLERK), clerksPassword).send((done, all) -> {
+    private static Map<String, String> record(PrintWriter out, URI server, Map<Role, String> passwords) {
+        var byAccount = passwords.entrySet().stream()
+                .collect(Collectors.toMap(entry -> name(entry.getKey()), Map.Entry::getValue));
+        var ids = new Sample(server, account -> byAccount.getOrDefault(account, "")).send((done, all) -> {
             if (done % 20 == 0 || done.equals(all)) {
                 out.println("Recording the sample: " + done + " of " + all + " requests");
             }
@@ -98,6 +101,7 @@ final class Demo implements Callable<Integer> {
         passwords.forEach((role, word) -> out.printf("  %-9s %s%n", name(role), word));
         out.println("Worth opening, as auditor:");
         worthOpening(ids).forEach((path, what) -> out.printf("  %s%s%n      %s%n", address, path, what));
+        out.printf("Without an account:%n  %s/public/%n      what is disclosed of these meetings%n", address);
         out.flush();
     }
 
@@ -105,6 +109,7 @@ final class Demo implements Callable<Integer> {
         var paths = new LinkedHashMap<String, String>();
         paths.put("/api/meetings/" + ids.get("spring") + "/minutes", "the minutes of a transcribed meeting");
         paths.put("/api/meetings/" + ids.get("spring") + "/validity", "its quorum, with and without the proxy");
+        paths.put("/api/meetings/" + ids.get("spring") + "/report", "its result report, as a page in a browser");
         paths.put("/api/decisions?q=%EC%9B%B9%EC%A0%91%EA%B7%BC%EC%84%B1", "decisions that speak of 웹접근성");
         paths.put(
                 "/api/meetings/" + ids.get("summer") + "/roster?asOf=" + ids.get("summer-opening.position"),

@@ -2,6 +2,8 @@ package org.sillok.server.commandline;
 
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.sillok.server.problem.Language;
+import org.sillok.server.problem.Told;
 import org.sillok.server.settings.Unfit;
 import org.sillok.store.StoreFault;
 import org.slf4j.LoggerFactory;
@@ -19,6 +21,11 @@ final class Failure implements IExecutionExceptionHandler {
         var unfit = cause(failure, Unfit.class);
         if (unfit != null) {
             return say(line, Exit.MISUSED, unfit.getMessage());
+        }
+        // Before the database's own words: it is by them that a refusal is known where it concerns all committees.
+        var told = Told.of(failure, Language.ofTerminal(System.getenv()));
+        if (told != null) {
+            return say(line, Exit.FAILED, told);
         }
         var taken = cause(failure, PortInUseException.class);
         if (taken != null) {

@@ -1,6 +1,7 @@
 package org.sillok.server.commandline;
 
 import java.io.PrintWriter;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,7 +12,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sillok",
         description = "The record of what committees deliberate and decide.",
-        subcommands = {Demo.class, Serve.class, Replay.class, Password.class},
+        subcommands = {Demo.class, Serve.class, Ingest.class, Replay.class, Verify.class, Password.class, Rehearse.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class Line implements Runnable {
@@ -31,12 +33,17 @@ public final class Line implements Runnable {
                 .setUsageHelpAutoWidth(true);
         tellExitCodes(line);
         line.getSubcommands().values().forEach(Line::tellExitCodes);
+        Objects.requireNonNull(line.getSubcommands().get("verify"))
+                .getCommandSpec()
+                .usageMessage()
+                .exitCodeList(Verify.MEANINGS);
         return line;
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: demo, serve, replay or password.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to do: demo, serve, ingest, replay, verify or password.");
     }
 
     private static void tellExitCodes(CommandLine line) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import org.sillok.server.security.Passwords;
+import org.sillok.server.account.Passwords;
 import org.sillok.server.settings.Unfit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

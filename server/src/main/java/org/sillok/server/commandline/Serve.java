@@ -1,10 +1,11 @@
 package org.sillok.server.commandline;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sillok.server.account.Links;
 import org.sillok.server.program.Program;
-import org.sillok.server.settings.Unfit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +31,8 @@ final class Serve implements Callable<Integer> {
             names = "--accounts",
             paramLabel = "FILE",
             description = "The accounts, in lines of the form name:role,role:hash (SILLOK_ACCOUNTS);"
-                    + " roles are clerk, staff, auditor, records, operator.")
+                    + " roles are clerk, staff, auditor, records, operator, administrator. A line is entered when it"
+                    + " is new or changed; who is no longer in the file is locked.")
     private @Nullable Path accounts;
 
     @Spec
@@ -40,14 +42,25 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() {
         var settings = options.settings(accounts);
-        if (settings.accounts().isEmpty()) {
-            throw new Unfit("Nobody could sign in: name the accounts file with --accounts or SILLOK_ACCOUNTS.");
-        }
         try (var program = Program.start(settings)) {
             var out = spec.commandLine().getOut();
             out.println("Sillok serves at " + program.address() + " until Ctrl-C.");
+            tellHowToBegin(program, out);
+            out.flush();
             program.awaitEnd();
         }
         return Exit.DONE;
+    }
+
+    /** Nobody knows a password that was printed; whoever opens the link first chooses one. */
+    private static void tellHowToBegin(Program program, PrintWriter out) {
+        var links = program.find(Links.class);
+        if (links != null) {
+            links.forTheFirstAdministrator().ifPresent(secret -> {
+                out.println(
+                        "There is no administrator yet. Whoever opens this link becomes one; it opens once, today:");
+                out.println("  " + program.address() + "/links/" + secret);
+            });
+        }
     }
 }

@@ -13,33 +13,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * An invented committee with three meetings, sent as plain HTTP requests. Each bears its own idempotency key, so that the
- * sample may be sent again to a record that already holds it, or only a part of it, and nothing is recorded twice.
+ * An invented committee with three meetings and a report, disclosed in part, sent as plain HTTP requests. Each bears its
+ * own idempotency key, so that the sample may be sent again to a record that already holds it, or only a part of it, and
+ * nothing is recorded twice.
  */
 public final class Sample {
 
-    private static final List<String> CHAPTERS =
-            List.of("1-committee", "2-regular-meeting", "3-live-meeting", "4-failed-meeting");
+    private static final List<String> CHAPTERS = List.of(
+            "1-committee", "2-regular-meeting", "3-live-meeting", "4-failed-meeting", "5-report", "6-disclosure");
 
     private final ObjectMapper json = JsonMapper.builder().build();
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> kept = new LinkedHashMap<>();
     private final URI server;
-    private final String authorization;
+    private final UnaryOperator<String> passwords;
 
-    /** One request: where it goes, what it says, and under which word the id of what it made is kept. */
+    /**
+     * One request: where it goes, what it says, and under which word the id of what it made is kept.
+     *
+     * @param as the account that sends it; null for the clerk's
+     */
     record Line(
-            String post, Map<String, Object> body, @Nullable String keep) {}
+            String post,
+            Map<String, Object> body,
+            @Nullable String keep,
+            @Nullable String as) {}
 
-    public Sample(URI server, String account, String password) {
+    /** @param passwords of the accounts {@code clerk} and {@code staff} */
+    public Sample(URI server, UnaryOperator<String> passwords) {
         this.server = server;
-        this.authorization = "Basic "
-                + Base64.getEncoder().encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
+        this.passwords = passwords;
     }
 
     /**
@@ -72,7 +81,7 @@ public final class Sample {
 
     private void send(Line line, String key) {
         var request = HttpRequest.newBuilder(server.resolve(filled(line.post())))
-                .header("Authorization", authorization)
+                .header("Authorization", authorization(line.as() == null ? "clerk" : line.as()))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .POST(HttpRequest.BodyPublishers.ofString(filled(json.writeValueAsString(line.body()))))
@@ -85,6 +94,11 @@ public final class Sample {
         if (line.keep() != null) {
             keep(line.keep(), answer);
         }
+    }
+
+    private String authorization(String account) {
+        var credentials = account + ":" + passwords.apply(account);
+        return "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
     }
 
     private HttpResponse<String> answer(HttpRequest request) {

@@ -18,6 +18,7 @@ import org.sillok.record.Question;
 import org.sillok.record.RecordFeed;
 import org.sillok.server.problem.Complaint;
 import org.sillok.server.problem.Kind;
+import org.sillok.store.Database;
 import org.springframework.http.ResponseEntity;
 
 /** Asks questions as of a position or an instant, or of the present, and says for which position the answer holds. */
@@ -40,6 +41,17 @@ public final class Inquiry {
         this.reading = reading;
         this.projector = projector;
         this.feed = feed;
+    }
+
+    /** One that is asked without a server around it; the caller closes the projector. */
+    public static Inquiry on(Database database, RecordFeed feed, Projector projector) {
+        var reading = new Reading(database.viewer());
+        return new Inquiry(InquiryConfiguration.queryBus(reading), reading, projector, feed);
+    }
+
+    /** What keeps the views up with the record; at once where their shape is an older one. */
+    public static Projector projector(Database database, RecordFeed feed) {
+        return InquiryConfiguration.projector(database, feed);
     }
 
     /**
@@ -86,6 +98,12 @@ public final class Inquiry {
         } catch (CompletionException failed) {
             throw unchecked(failed.getCause() == null ? failed : failed.getCause());
         }
+    }
+
+    /** Asks for a page where the position is in the question. */
+    @SuppressWarnings("unchecked") // a class cannot say of what it is a page
+    public <T> Page<T> askPage(Question question) {
+        return (Page<T>) ask(question, Page.class);
     }
 
     public static ResponseEntity.BodyBuilder answered(long position) {

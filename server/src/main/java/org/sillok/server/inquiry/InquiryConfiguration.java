@@ -21,7 +21,7 @@ class InquiryConfiguration {
 
     /** Views of another shape than this program writes are made anew before anybody reads them. */
     @Bean
-    Projector projector(Database database, RecordFeed feed) {
+    static Projector projector(Database database, RecordFeed feed) {
         var projector = new Projector(database.viewer(), feed, Views.all());
         if (!projector.prepare()) {
             LoggerFactory.getLogger(Projector.class).warn("The views are of an older shape; rebuilding them first.");
@@ -42,7 +42,7 @@ class InquiryConfiguration {
     }
 
     @Bean
-    QueryBus queryBus(Reading reading) {
+    static QueryBus queryBus(Reading reading) {
         var bus = SimpleQueryBus.builder().build();
         for (var answers : Views.answers(reading)) {
             new AnnotationQueryHandlerAdapter<>(answers, ClasspathParameterResolverFactory.forClass(answers.getClass()))

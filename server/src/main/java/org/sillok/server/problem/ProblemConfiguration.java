@@ -18,6 +18,12 @@ class ProblemConfiguration {
         return new Answer(mapper);
     }
 
+    /** By the name that templates call it. */
+    @Bean
+    static RuleWords rules() {
+        return new RuleWords();
+    }
+
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerProblems() {
         return factory -> factory.addContextCustomizers(context -> {

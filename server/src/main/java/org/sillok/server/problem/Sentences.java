@@ -17,6 +17,7 @@ final class Sentences {
 
     private static final String BUNDLE = "org.sillok.server.problem.problems";
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern OPTIONAL = Pattern.compile("\\[([^]]*)]");
 
     private Sentences() {}
 
@@ -36,13 +37,22 @@ final class Sentences {
         return bundle(language).getString(slug + ".title");
     }
 
-    /** The sentence with each {@code {name}} replaced by the member of that name; a missing one reads as a dash. */
+    /**
+     * The sentence with each {@code {name}} replaced by the member of that name; a missing one reads as a dash, and what
+     * stands with it in square brackets is left out.
+     */
     static String detail(String slug, Locale language, Map<String, Object> members) {
-        var matcher = NAME.matcher(bundle(language).getString(slug + ".detail"));
+        var whole = OPTIONAL.matcher(bundle(language).getString(slug + ".detail"))
+                .replaceAll(part -> Matcher.quoteReplacement(known(part.group(1), members) ? part.group(1) : ""));
+        var matcher = NAME.matcher(whole);
         return matcher.replaceAll(found -> {
             var member = members.get(found.group(1));
             return Matcher.quoteReplacement(member == null ? "–" : word(found.group(1), member, language));
         });
+    }
+
+    private static boolean known(String part, Map<String, Object> members) {
+        return NAME.matcher(part).results().allMatch(name -> members.containsKey(name.group(1)));
     }
 
     static boolean tells(String slug, Locale language) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.sillok.server.record.DatabaseAhead;
 import org.sillok.server.settings.Settings;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -31,14 +32,14 @@ public final class Program implements AutoCloseable {
     /** Starts all of it; when this returns, it answers requests. */
     public static Program start(Settings settings) {
         var ended = new CountDownLatch(1);
-        ApplicationContextInitializer<GenericApplicationContext> initializer =
+        ApplicationContextInitializer<GenericApplicationContext> settled =
                 context -> context.registerBean(Settings.class, () -> settings);
         var context = new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties(properties(settings))
-                .initializers(initializer)
+                .initializers(settled, new DatabaseAhead(settings))
                 .listeners(new Ending(ended))
                 .run();
         return new Program(context, ended, settings);
@@ -68,6 +69,11 @@ public final class Program implements AutoCloseable {
     /** A part of the program; null where it has none of that kind. */
     public <T> @Nullable T find(Class<T> type) {
         return context.getBeanProvider(type).getIfAvailable();
+    }
+
+    /** The part of that name; null where there is none. */
+    public <T> @Nullable T find(String name, Class<T> type) {
+        return context.containsBean(name) ? context.getBean(name, type) : null;
     }
 
     /** Whether something, a signal usually, has begun to end the program. */

@@ -1,22 +1,17 @@
 package org.sillok.server.record;
 
-import org.sillok.server.settings.Settings;
 import org.sillok.store.Database;
 import org.sillok.store.LedgerFeed;
 import org.sillok.store.RecordStorageEngine;
 import org.sillok.store.RecordStore;
+import org.sillok.store.StoredContents;
 import org.sillok.store.Vocabulary;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The record: our own database unless another one is set. */
+/** The record on the database that {@link DatabaseAhead} opens. */
 @Configuration(proxyBeanMethods = false)
 class RecordConfiguration {
-
-    @Bean
-    Database database(Settings settings) {
-        return Opening.of(settings);
-    }
 
     @Bean
     Vocabulary vocabulary() {
@@ -36,5 +31,10 @@ class RecordConfiguration {
     @Bean
     LedgerFeed recordFeed(RecordStore store) {
         return store.feed();
+    }
+
+    @Bean
+    StoredContents contents(RecordStore store) {
+        return store.contents();
     }
 }

@@ -23,6 +23,11 @@ public final class BodyLimit extends OncePerRequestFilter {
     /** The longest speech, were each of its characters escaped, takes a little more than half of it. */
     public static final int LONGEST = 512 * 1024;
 
+    /** A document that is brought in, pictures and all. */
+    public static final int LONGEST_DOCUMENT = 20 * 1024 * 1024;
+
+    private static final String DOCUMENTS = "/api/ingest";
+
     private static final String BODY = BodyLimit.class.getName();
     private static final byte[] NONE = {};
 
@@ -37,15 +42,27 @@ public final class BodyLimit extends OncePerRequestFilter {
         return request.getAttribute(BODY) instanceof byte[] bytes ? bytes : NONE;
     }
 
+    /** The request as if it had been sent with that body. */
+    public static HttpServletRequest with(byte[] bytes, HttpServletRequest request) {
+        request.setAttribute(BODY, bytes);
+        return new Reread(request, bytes);
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var bytes = request.getContentLengthLong() > LONGEST
-                ? new byte[LONGEST + 1]
-                : request.getInputStream().readNBytes(LONGEST + 1);
-        if (bytes.length > LONGEST) {
+        var isDocument = request.getRequestURI().equals(DOCUMENTS);
+        var longest = isDocument ? LONGEST_DOCUMENT : LONGEST;
+        var bytes = request.getContentLengthLong() > longest
+                ? null
+                : request.getInputStream().readNBytes(longest + 1);
+        if (bytes == null || bytes.length > longest) {
             response.setHeader("Connection", "close");
-            answer.with(Kind.TOO_LARGE, Map.of("limit", LONGEST), request, response);
+            answer.with(Kind.TOO_LARGE, Map.of("limit", longest), request, response);
+            return;
+        }
+        if (isDocument) {
+            pass(request, response, chain, bytes);
             return;
         }
         if (bytes.length > 0 && !PlainJson.isNamed(request.getContentType())) {
@@ -56,8 +73,12 @@ public final class BodyLimit extends OncePerRequestFilter {
             answer.with(Kind.MALFORMED_JSON, Map.of(), request, response);
             return;
         }
-        request.setAttribute(BODY, bytes);
-        chain.doFilter(new Reread(request, bytes), new WholeAnswer(response));
+        pass(request, response, chain, bytes);
+    }
+
+    private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain, byte[] bytes)
+            throws ServletException, IOException {
+        chain.doFilter(with(bytes, request), new WholeAnswer(response));
     }
 
     /** The request with its body to be read again. */

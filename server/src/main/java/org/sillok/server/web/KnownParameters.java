@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.sillok.server.problem.Complaint;
 import org.sillok.server.problem.Kind;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -21,7 +22,8 @@ final class KnownParameters implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method) {
+        // What a form holds is no query.
+        if (handler instanceof HandlerMethod method && !isForm(request)) {
             var names = known.computeIfAbsent(method.getMethod(), KnownParameters::names);
             for (var parameter : request.getParameterMap().entrySet()) {
                 refuseUnknown(parameter.getKey(), names);
@@ -29,6 +31,11 @@ final class KnownParameters implements HandlerInterceptor {
             }
         }
         return true;
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 
     private static void refuseUnknown(String name, Set<String> names) {

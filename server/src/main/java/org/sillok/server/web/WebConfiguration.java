@@ -29,6 +29,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
+        registry.addInterceptor(new KnownParameters())
+                .addPathPatterns("/api/**", "/public/**", "/meetings/**", "/committees/**");
     }
 }

@@ -52,6 +52,17 @@ final class Bodies {
         return Map.of("rules", rules);
     }
 
+    /** Later rules, by which appointed members are paid. */
+    static Map<String, Object> ratesFor(String purpose, int won) {
+        var rules = new HashMap<String, Object>();
+        if (rules().get("rules") instanceof Map<?, ?> before) {
+            before.forEach((name, value) -> rules.put(String.valueOf(name), value));
+        }
+        rules.put("inForceFrom", "2026-01-01");
+        rules.put("allowances", List.of(Map.of("kind", "APPOINTED", "purpose", purpose, "fromMinutes", 0, "won", won)));
+        return Map.of("rules", rules);
+    }
+
     static Map<String, Object> meeting(String committee, int ordinal) {
         return Map.of(
                 "committee", committee,

@@ -42,6 +42,13 @@ class SentencesTest {
     }
 
     @Test
+    void leaveOutWhatNothingIsKnownOf() {
+        var members = Map.<String, Object>of("field", "items[2].title", "fault", Fault.MISSING);
+        assertThat(Sentences.detail("invalid", Locale.ENGLISH, members))
+                .isEqualTo("The field \"items[2].title\": it is missing.");
+    }
+
+    @Test
     void speakKoreanUnlessEnglishIsAskedFor() {
         assertThat(Sentences.language(null)).isEqualTo(Locale.KOREAN);
         assertThat(Sentences.language("fr, de;q=0.5")).isEqualTo(Locale.KOREAN);

@@ -1,0 +1,175 @@
+package org.sillok.server.commandline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.sillok.ledger.Checkpoint;
+import org.sillok.ledger.Malformed;
+import org.sillok.ledger.SignedNote;
+import org.sillok.ledger.VerifierKey;
+import org.sillok.server.problem.Language;
+import org.sillok.server.record.Looking;
+import org.sillok.server.settings.Settings;
+import org.sillok.server.settings.Settings.Given;
+import org.sillok.server.settings.Unfit;
+import org.sillok.server.verification.HandedOut;
+import org.sillok.server.verification.PublishedLog;
+import org.sillok.store.StoreFault;
+import org.sillok.verification.Examination;
+import org.sillok.verification.Expectation;
+import org.sillok.verification.NotChecked;
+import org.sillok.verification.NotChecked.Reason;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells an honest record from an altered one, without a server and without trust in one. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Checks that nothing recorded was altered: every event against the ledger, the ledger against the checkpoints"
+                    + " that were signed, and all of it against an old checkpoint that you kept.",
+            "It reads and changes nothing, needs no more than the right to read, and looks at a database of any size in"
+                    + " the same memory. A server may go on meanwhile. It speaks Korean unless LANG or LC_ALL is English."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  sillok verify --checkpoint march.txt",
+            "      the database of ./data, against the checkpoint that you kept in March",
+            "  SILLOK_DB_PASSWORD=… sillok verify --database jdbc:postgresql://db.example.kr/sillok?user=auditor",
+            "      any PostgreSQL that you may read",
+            "  sillok verify --url https://record.example.kr --checkpoint march.txt --key record.example.kr+…",
+            "      what is published, from outside",
+            "  sillok verify decision.tlog-proof --key record.example.kr+…",
+            "      one event that you were given the proof of"
+        })
+final class Verify implements Callable<Integer> {
+
+    static final int INTACT = 0;
+    static final int ALTERED = 1;
+    static final int NOT_CHECKED = 2;
+
+    static final Map<String, String> MEANINGS = meanings();
+
+    @Option(
+            names = "--checkpoint",
+            paramLabel = "FILE",
+            description = "A checkpoint that you kept. Only by it is a record known that was replaced as a whole.")
+    private @Nullable Path checkpoint;
+
+    @Option(
+            names = "--key",
+            paramLabel = "VKEY",
+            description = "The log's verifier key, name+id+key, or a file that holds it. Without it the record's own"
+                    + " word is taken for its key.")
+    private @Nullable String key;
+
+    @Option(names = "--url", paramLabel = "URL", description = "Check what is published there, by HTTP.")
+    private @Nullable URI url;
+
+    @Option(
+            names = "--database",
+            paramLabel = "JDBC",
+            description = "Check this PostgreSQL, jdbc:postgresql://host:port/database (SILLOK_DB_URL, SILLOK_DB_USER,"
+                    + " SILLOK_DB_PASSWORD).")
+    private @Nullable String database;
+
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description = "Check the embedded database that is kept there (SILLOK_DATA; default ./data).")
+    private @Nullable Path data;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "Check this file: a .tlog-proof or a checkpoint.")
+    private @Nullable Path file;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        var out = spec.commandLine().getOut();
+        var err = spec.commandLine().getErr();
+        var verdict = new Verdict(out, err, Language.ofTerminal(System.getenv()));
+        try {
+            var examination = examine(verdict::progress);
+            verdict.tell(examination);
+            return examination.isIntact() ? INTACT : ALTERED;
+        } catch (NotChecked unread) {
+            verdict.tell(unread);
+        } catch (Unfit | StoreFault unfit) {
+            verdict.tell(new NotChecked(Reason.DATABASE, "", String.valueOf(unfit.getMessage()), unfit));
+        }
+        return NOT_CHECKED;
+    }
+
+    private Examination examine(LongConsumer progress) {
+        var expected = new Expectation(old(), key());
+        if ((url == null ? 0 : 1) + (database == null ? 0 : 1) + (data == null ? 0 : 1) + (file == null ? 0 : 1) > 1) {
+            throw new Unfit("Only one of --url, --database, --data and FILE can be checked at a time.");
+        }
+        if (url != null) {
+            return PublishedLog.examine(url, expected, progress);
+        }
+        if (file != null) {
+            return HandedOut.examine(file, expected);
+        }
+        if (database != null) {
+            return Looking.at(Settings.outside(System.getenv(), database), expected, progress);
+        }
+        return Looking.at(Settings.of(System.getenv(), new Given(data, null, null, null)), expected, progress);
+    }
+
+    private @Nullable SignedNote old() {
+        if (checkpoint == null) {
+            return null;
+        }
+        try {
+            var note = SignedNote.parse(HandedOut.read(checkpoint));
+            Checkpoint.of(note);
+            return note;
+        } catch (Malformed unreadable) {
+            throw new NotChecked(
+                    Reason.CHECKPOINT, checkpoint.toString(), String.valueOf(unreadable.getMessage()), unreadable);
+        }
+    }
+
+    private @Nullable VerifierKey key() {
+        if (key == null) {
+            return null;
+        }
+        try {
+            return VerifierKey.parse(isFile(key) ? new String(HandedOut.read(Path.of(key)), UTF_8).strip() : key);
+        } catch (Malformed unreadable) {
+            throw new NotChecked(Reason.KEY, "--key", String.valueOf(unreadable.getMessage()), unreadable);
+        }
+    }
+
+    private static boolean isFile(String text) {
+        try {
+            return Files.isRegularFile(Path.of(text));
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
+    }
+
+    private static Map<String, String> meanings() {
+        var meanings = new LinkedHashMap<String, String>();
+        meanings.put(" 0", "Intact: nothing differs.");
+        meanings.put(" 1", "Altered: something differs; what, where and how is told.");
+        meanings.put(" 2", "Not checked: what was to be read could not be, or the command line is wrong.");
+        return meanings;
+    }
+}

@@ -1,0 +1,63 @@
+package org.sillok.server.verification;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.sillok.ledger.Tile;
+import org.sillok.verification.NotChecked;
+import org.sillok.verification.NotChecked.Reason;
+
+/** What a log publishes, fetched from its address (C2SP tlog-tiles). */
+final class Tiles {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int OK = 200;
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+
+    private final String log;
+
+    /** @param log the address that {@code checkpoint} and {@code tile} stand below */
+    Tiles(URI log) {
+        var scheme = String.valueOf(log.getScheme());
+        if ((!scheme.equals("http") && !scheme.equals("https")) || log.getHost() == null) {
+            throw new NotChecked(Reason.URL, log.toString(), "http://… or https://…");
+        }
+        this.log = log.toString().replaceAll("/+$", "");
+    }
+
+    byte[] checkpoint() {
+        return fetch("/checkpoint");
+    }
+
+    byte[] hashes(Tile tile) {
+        return fetch("/tile/" + tile.path());
+    }
+
+    byte[] entries(Tile tile) {
+        return fetch("/tile/entries/" + tile.suffix());
+    }
+
+    private byte[] fetch(String path) {
+        var address = log + path;
+        try {
+            var request = HttpRequest.newBuilder(URI.create(address))
+                    .timeout(PATIENCE)
+                    .build();
+            var answer = client.send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() != OK) {
+                throw new NotChecked(Reason.URL_ANSWER, address, String.valueOf(answer.statusCode()));
+            }
+            return answer.body();
+        } catch (IOException unreachable) {
+            throw new NotChecked(Reason.URL, address, unreachable.toString(), unreachable);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new NotChecked(Reason.URL, address, "interrupted", stop);
+        }
+    }
+}
