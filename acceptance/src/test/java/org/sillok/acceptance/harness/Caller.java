@@ -51,6 +51,15 @@ public final class Caller {
         return answer;
     }
 
+    /** Sends a document as it is. */
+    public HttpResponse<String> upload(String path, String type, byte[] document)
+            throws IOException, InterruptedException {
+        var request = to(path).header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(document))
+                .build();
+        return http.send(request, BodyHandlers.ofString());
+    }
+
     /** What it shows for its account. */
     public String authorization() {
         return authorization;

@@ -7,10 +7,14 @@ import java.nio.file.Path;
 public enum Means {
     MOUNT("the right to mount a file system: run the build as root"),
     COMPILER("a C compiler: apt-get install gcc libc6-dev"),
-    FAKETIME("libfaketime: apt-get install faketime");
+    FAKETIME("libfaketime: apt-get install faketime"),
+    CHROMIUM("a browser: apt-get install chromium fonts-noto-cjk");
 
     /** Where Debian puts it. */
     public static final Path FAKETIME_LIBRARY = Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1");
+
+    /** Where Debian puts it. */
+    public static final Path CHROMIUM_PROGRAM = Path.of("/usr/bin/chromium");
 
     private final String wanted;
 
@@ -27,6 +31,7 @@ public enum Means {
             case MOUNT -> SmallDisk.mayBeMade();
             case COMPILER -> Files.exists(Path.of("/usr/bin/gcc"));
             case FAKETIME -> Files.exists(FAKETIME_LIBRARY);
+            case CHROMIUM -> Files.isExecutable(CHROMIUM_PROGRAM);
         };
     }
 }

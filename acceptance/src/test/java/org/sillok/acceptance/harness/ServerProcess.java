@@ -23,7 +23,8 @@ public final class ServerProcess implements AutoCloseable {
 
     public static final String PASSWORD = "spring-rain";
 
-    private static final List<String> ROLES = List.of("clerk", "staff", "auditor", "records", "operator");
+    private static final List<String> ROLES =
+            List.of("clerk", "staff", "auditor", "records", "operator", "administrator");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path data;

@@ -29,7 +29,8 @@ public final class Sittings {
         return List.copyOf(opened);
     }
 
-    private String committee() throws IOException, InterruptedException {
+    /** Founds a committee of three. */
+    public String committee() throws IOException, InterruptedException {
         var committee = clerk.record(
                 "/api/committees",
                 Map.of(
@@ -86,7 +87,8 @@ public final class Sittings {
         return seat.equals("1") ? "CHAIR" : "MEMBER";
     }
 
-    private static Map<String, Object> rules() {
+    /** What such a committee goes by: more than half to open, more than half of those present to decide. */
+    public static Map<String, Object> rules() {
         var citation = Map.of("article", "다솜시 기록관리 조례 제5조", "text", "재적위원 과반수의 출석으로 개의하고 출석위원 과반수의 찬성으로 의결한다.");
         return Map.of(
                 "inForceFrom",
