@@ -25,6 +25,8 @@ record Architecture(String root) {
         rules.put("the aggregates read no clock and roll no dice", aggregatesAreDeterministic());
         rules.put("the views do not see the aggregates, the store or the web", viewsSeeNeitherAggregatesNorWeb());
         rules.put("the store sees neither aggregates nor views nor the web", storeSeesNoOtherModule());
+        rules.put("the importer sees the messages and a reader of documents", importerSeesMessagesOnly());
+        rules.put("the renderers see the messages and templates", renderersSeeMessagesAndTemplates());
         rules.put("nobody but the benchmarks sees the server", nobodySeesTheServer());
         rules.put("nobody sees the benchmarks", nobodySeesTheBenchmarks());
         rules.put("features do not depend on each other in circles", featuresAreFreeOfCycles());
@@ -74,6 +76,39 @@ record Architecture(String root) {
                         in("command").or(in("query")).or(in("server")).or(web()));
     }
 
+    /** It touches no record and knows no database: a person confirms before anything is recorded. */
+    private ArchRule importerSeesMessagesOnly() {
+        return classes()
+                .that(are(in("ingest")))
+                .should()
+                .onlyDependOnClassesThat(messages()
+                        .or(in("ingest"))
+                        .or(resideInAnyPackage(
+                                "java.io..",
+                                "java.lang..",
+                                "java.nio..",
+                                "java.security..",
+                                "java.time..",
+                                "java.util..",
+                                "javax.xml..",
+                                "org.w3c.dom..",
+                                "org.xml.sax..",
+                                "org.jspecify..",
+                                "kr.dogfoot.hwpxlib..")));
+    }
+
+    /** They set what they are handed, from a record or from a package that outlived it. */
+    private ArchRule renderersSeeMessagesAndTemplates() {
+        return noClasses()
+                .that(are(in("archive")))
+                .should()
+                .dependOnClassesThat(in("command")
+                        .or(in("query"))
+                        .or(in("store"))
+                        .or(in("server"))
+                        .or(resideInAnyPackage("java.sql..", "org.axonframework..", "org.springframework..")));
+    }
+
     private ArchRule nobodySeesTheServer() {
         return noClasses()
                 .that(are(DescribedPredicate.not(in("server").or(in("benchmark")))))
@@ -94,8 +129,10 @@ record Architecture(String root) {
 
     private DescribedPredicate<JavaClass> messages() {
         var own = resideInAnyPackage(root, root + "..");
-        var elsewhere = in("benchmark")
+        var elsewhere = in("archive")
+                .or(in("benchmark"))
                 .or(in("command"))
+                .or(in("ingest"))
                 .or(in("query"))
                 .or(in("store"))
                 .or(in("server"));

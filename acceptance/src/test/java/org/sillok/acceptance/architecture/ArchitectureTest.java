@@ -50,8 +50,10 @@ class ArchitectureTest {
         var packages = PRODUCT.stream().map(type -> type.getPackageName()).collect(Collectors.toSet());
         assertThat(packages)
                 .contains(Order.class.getPackageName(), Sillok.class.getPackageName())
+                .anyMatch(name -> name.startsWith(ROOT + ".archive"))
                 .anyMatch(name -> name.startsWith(ROOT + ".benchmark"))
                 .anyMatch(name -> name.startsWith(ROOT + ".command"))
+                .anyMatch(name -> name.startsWith(ROOT + ".ingest"))
                 .anyMatch(name -> name.startsWith(ROOT + ".query"))
                 .anyMatch(name -> name.startsWith(ROOT + ".store"));
     }

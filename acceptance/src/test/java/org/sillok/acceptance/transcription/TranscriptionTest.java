@@ -3,9 +3,11 @@ package org.sillok.acceptance.transcription;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,12 +17,43 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.sillok.acceptance.harness.Caller;
 import org.sillok.acceptance.harness.ServerProcess;
+import org.sillok.server.comparison.Comparison;
+import org.sillok.server.inquiry.Inquiry;
+import org.sillok.store.Address;
+import org.sillok.store.Database;
+import org.sillok.store.RecordStore;
 import tools.jackson.databind.JsonNode;
 
 /** Holds the transcription of a real report against the facts that a person read from it. */
 @WithTheReport
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TranscriptionTest {
+
+    private static final String[] STATED_ALIKE = {
+        "committee",
+        "legal-basis",
+        "seats",
+        "women",
+        "chair",
+        "vice-chair",
+        "council-members",
+        "number",
+        "date",
+        "time",
+        "minutes",
+        "place",
+        "stages",
+        "presiding",
+        "present",
+        "present-ex-officio",
+        "present-appointed",
+        "observers",
+        "all",
+        "items",
+        "advice",
+        "turns",
+        "follow-ups"
+    };
 
     private ServerProcess server;
     private Caller staff;
@@ -170,6 +203,19 @@ class TranscriptionTest {
                         "A_PROXY_NEEDS_A_RULE BROKEN",
                         "A_PROXY_SHOWS_AUTHORITY UNCHECKABLE",
                         "A_MEETING_IS_NOTICED_IN_TIME UNCHECKABLE");
+    }
+
+    /** What the report states, found by other patterns than the transcription's, is what a report made anew would state. */
+    @Test
+    void agreesWithWhatTheReportStates() throws Exception {
+        var own = server.owner();
+        try (var database = Database.at(new Address(own.url(), own.user(), own.password()));
+                var store = RecordStore.open(database);
+                var projector = Inquiry.projector(database, store.feed())) {
+            var inquiry = Inquiry.on(database, store.feed(), projector);
+            var comparison = Comparison.of(Files.readString(TheReport.file()), inquiry, meeting, Locale.ENGLISH);
+            assertThat(comparison.equal()).extracting(Comparison.Fact::fact).contains(STATED_ALIKE);
+        }
     }
 
     private List<JsonNode> speeches() throws Exception {
