@@ -135,7 +135,8 @@ final class Commands {
         }
     }
 
-    private static byte[] body(StateOpinion said) {
+    /** What is posted to say that. */
+    static byte[] body(StateOpinion said) {
         var body = new LinkedHashMap<String, Object>();
         var speaker = new LinkedHashMap<String, Object>();
         speaker.put("kind", said.speaker().kind());

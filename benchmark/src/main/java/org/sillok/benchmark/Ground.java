@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -25,13 +26,14 @@ import org.sillok.benchmark.generator.Sowing;
 import org.sillok.query.Projector;
 import org.sillok.query.Rebuild;
 import org.sillok.query.views.Views;
+import org.sillok.server.account.Passwords;
 import org.sillok.server.program.Program;
-import org.sillok.server.security.Passwords;
 import org.sillok.server.settings.Account;
 import org.sillok.server.settings.Role;
 import org.sillok.server.settings.Settings;
 import org.sillok.store.Database;
 import org.sillok.store.RecordStore;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 
 /** The real program on an embedded server, for all scenarios of a run. */
 final class Ground implements AutoCloseable {
@@ -61,11 +63,17 @@ final class Ground implements AutoCloseable {
         this.size = size;
         this.progress = progress;
         say("starting the program and its database");
-        var account = new Account(CLERK, Set.of(Role.CLERK, Role.AUDITOR), Passwords.hash(PASSWORD));
-        program = Program.start(new Settings(data, null, Settings.ADDRESS, 0, List.of(account)));
+        program = Program.start(new Settings(data, null, Settings.ADDRESS, 0, accounts()));
         gateway = DefaultCommandGateway.builder()
                 .commandBus(part(CommandBus.class))
                 .build();
+    }
+
+    private static List<Account> accounts() {
+        var hash = Passwords.hash(PASSWORD);
+        var accounts = new ArrayList<>(List.of(new Account(CLERK, Set.of(Role.CLERK, Role.AUDITOR), hash)));
+        OpenPages.READERS.forEach(reader -> accounts.add(new Account(reader, Set.of(Role.STAFF), hash)));
+        return accounts;
     }
 
     static Ground open(@Nullable Path data, Size size, PrintWriter progress) throws IOException {
@@ -99,6 +107,15 @@ final class Ground implements AutoCloseable {
 
     Projector projector() {
         return part(Projector.class);
+    }
+
+    /** Whether reads are written down: no setting says otherwise, so that it is reached for behind the program's back. */
+    void watchReads(boolean watched) throws ReflectiveOperationException {
+        var registration = Objects.requireNonNull(program.find("accessFilter", FilterRegistrationBean.class));
+        var filter = Objects.requireNonNull(registration.getFilter());
+        var watching = filter.getClass().getDeclaredField("watching");
+        watching.setAccessible(true);
+        watching.setBoolean(filter, watched);
     }
 
     /** A connection outside the program's pools, of a role that may make schemas; the caller closes it. */

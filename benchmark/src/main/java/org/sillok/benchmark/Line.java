@@ -45,6 +45,16 @@ final class Line implements AutoCloseable {
         }
     }
 
+    /** Gets what stands there, and insists on 200. */
+    void read(String path) throws IOException {
+        socket.getOutputStream().write(("GET " + path + head + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        var status = line();
+        var answer = answer();
+        if (!status.startsWith("HTTP/1.1 200")) {
+            throw new IOException(path + " was answered with " + status + ": " + answer);
+        }
+    }
+
     private String answer() throws IOException {
         var length = 0;
         var chunked = false;

@@ -25,6 +25,24 @@ enum Scenario {
             new LookingBack(ground, figures).run();
         }
     },
+    VERIFY("a verification of the whole record against plain reading of the same columns", true) {
+        @Override
+        void run(Ground ground, Figures figures) throws Exception {
+            new Verifying(ground, figures).run();
+        }
+    },
+    PAGES("pages against the same questions over JSON", true) {
+        @Override
+        void run(Ground ground, Figures figures) throws Exception {
+            new Paging(ground, figures).run();
+        }
+    },
+    ACCESS("reads that are written down in the log of accesses against the same that are not", false) {
+        @Override
+        void run(Ground ground, Figures figures) throws Exception {
+            new WatchedReads(ground, figures).run();
+        }
+    },
     START("from the start to the first answer, beside a bare application", false) {
         @Override
         void run(Ground ground, Figures figures) throws Exception {
@@ -41,6 +59,12 @@ enum Scenario {
         @Override
         void run(Ground ground, Figures figures) {
             new LongMeeting(ground, figures).run();
+        }
+    },
+    LIVE("a clerk's commands with 200 open pages of the meeting against the same with none", false) {
+        @Override
+        void run(Ground ground, Figures figures) throws Exception {
+            new OpenPages(ground, figures).run();
         }
     },
     COMMANDS("durable commands through the gateway and over HTTP against inserts and peers", true) {

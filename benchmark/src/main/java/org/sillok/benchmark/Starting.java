@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sillok.benchmark.bare.Bare;
 import org.sillok.server.Sillok;
-import org.sillok.server.security.Passwords;
+import org.sillok.server.account.Passwords;
 
 /** From the start of the process to its first answer, on data that was there before. */
 final class Starting {
@@ -37,35 +37,43 @@ final class Starting {
         this.figures = figures;
     }
 
+    /** Ours as the launcher starts it, with its classes laid out beforehand; then both without and both with. */
     void run() throws Exception {
         var folder = ground.folder("starting");
         var accounts = folder.resolve("accounts");
         Files.writeString(accounts, "clerk:clerk:" + Passwords.hash(Ground.PASSWORD) + "\n");
-        for (var repetition = -1; repetition < ground.size().repetitions(); repetition++) {
-            var ours = start(
-                    classPath(false),
-                    Sillok.class,
-                    "serve",
-                    "--data",
-                    folder.resolve("ours").toString(),
-                    "--accounts",
-                    accounts.toString(),
-                    "--port");
-            var bare = start(classPath(true), Bare.class, folder.resolve("bare").toString());
-            // The first makes the databases.
-            if (repetition >= 0) {
-                figures.add("startVsBareApplication", ours / bare);
-                figures.add("start.ours.seconds", ours);
-                figures.add("start.bareApplication.seconds", bare);
-            }
+        var ours = new Contender(
+                classPath(false),
+                Sillok.class,
+                List.of("serve", "--data", folder + "/ours", "--accounts", accounts.toString(), "--port"));
+        var bare = new Contender(classPath(true), Bare.class, List.of(folder + "/bare"));
+        // The first starts make the databases and the archives of classes.
+        start(ours, "-XX:ArchiveClassesAtExit=" + folder + "/ours.jsa");
+        start(bare, "-XX:ArchiveClassesAtExit=" + folder + "/bare.jsa");
+        for (var repetition = 0; repetition < ground.size().repetitions(); repetition++) {
+            var oursArchived = start(ours, "-XX:SharedArchiveFile=" + folder + "/ours.jsa");
+            var barePlain = start(bare, "-Xshare:auto");
+            var oursPlain = start(ours, "-Xshare:auto");
+            var bareArchived = start(bare, "-XX:SharedArchiveFile=" + folder + "/bare.jsa");
+            figures.add("startVsBareApplication", oursArchived / barePlain);
+            figures.add("startVsBareApplication.neitherArchived", oursPlain / barePlain);
+            figures.add("startVsBareApplication.bothArchived", oursArchived / bareArchived);
+            figures.add("start.ours.archived.seconds", oursArchived);
+            figures.add("start.ours.seconds", oursPlain);
+            figures.add("start.bareApplication.archived.seconds", bareArchived);
+            figures.add("start.bareApplication.seconds", barePlain);
         }
     }
 
-    private double start(String classPath, Class<?> program, String... arguments) throws Exception {
+    /** A program, and what it is told in front of its port. */
+    private record Contender(String classPath, Class<?> program, List<String> arguments) {}
+
+    private double start(Contender contender, String archive) throws Exception {
         var port = freePort();
         var command = Stream.of(
-                        List.of("java", "-Xmx512m", "-cp", classPath, program.getName()),
-                        List.of(arguments),
+                        List.of("java", "-Xmx512m", archive, "-cp", contender.classPath()),
+                        List.of(contender.program().getName()),
+                        contender.arguments(),
                         List.of("" + port))
                 .flatMap(List::stream)
                 .toList();
@@ -77,7 +85,7 @@ final class Starting {
         try {
             while (!answers(port)) {
                 if (!process.isAlive()) {
-                    throw new IOException(program.getName() + " ended before it answered");
+                    throw new IOException(contender.program().getName() + " ended before it answered");
                 }
                 Thread.sleep(10);
             }
