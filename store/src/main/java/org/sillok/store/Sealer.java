@@ -3,7 +3,9 @@ package org.sillok.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signs a checkpoint whenever the ledger has grown, at most about twice a second. Every node may run one; the one that
@@ -24,6 +26,7 @@ public final class Sealer extends Attendant {
     private final Consumer<SealStep> witness;
     private final Doorbell never = new Doorbell();
     private volatile boolean leading;
+    private volatile @Nullable String stop;
 
     private Sealer(Connector connector, LedgerKeys keys, Consumer<SealStep> witness) {
         super("sillok sealer", connector);
@@ -48,8 +51,22 @@ public final class Sealer extends Attendant {
         return leading;
     }
 
+    /** Why this node cannot sign, in a sentence, such as that the ledger was set back; empty where nothing stops it. */
+    public Optional<String> stop() {
+        return Optional.ofNullable(stop);
+    }
+
     @Override
     void serve(Connection connection) throws SQLException, InterruptedException {
+        try {
+            sign(connection);
+        } catch (StoreFault refused) {
+            stop = refused.getMessage();
+            throw refused;
+        }
+    }
+
+    private void sign(Connection connection) throws SQLException, InterruptedException {
         try (var settings = connection.createStatement()) {
             settings.execute("set idle_session_timeout = '10s'; set idle_in_transaction_session_timeout = '10s'");
         }
@@ -62,6 +79,7 @@ public final class Sealer extends Attendant {
         connection.setAutoCommit(false);
         var pass = SealPass.resume(connection, keys, witness);
         leading = true;
+        stop = null;
         try {
             while (!isClosed()) {
                 pass.run(connection);

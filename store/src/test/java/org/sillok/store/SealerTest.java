@@ -107,6 +107,20 @@ class SealerTest extends OnEachVersion {
     }
 
     @Test
+    void tellsWhyItDoesNotSign() throws SQLException {
+        record(3);
+        try (var sealer = Sealer.open(database, keys())) {
+            awaitSize(3);
+            assertThat(sealer.stop()).isEmpty();
+        }
+        setBack("delete from record.checkpoint; delete from record.ledger where position = 2");
+        try (var sealer = Sealer.open(database, keys())) {
+            Waiting.until("it says so", () -> sealer.stop().isPresent());
+            assertThat(sealer.stop().orElseThrow()).contains("set back");
+        }
+    }
+
+    @Test
     void signsNothingBehindAnAlteredLeaf() throws SQLException {
         record(3);
         try (var sealer = Sealer.open(database, keys())) {

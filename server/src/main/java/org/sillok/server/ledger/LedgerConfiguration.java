@@ -2,10 +2,12 @@ package org.sillok.server.ledger;
 
 import org.sillok.server.settings.Settings;
 import org.sillok.store.Database;
+import org.sillok.store.LedgerFeed;
 import org.sillok.store.LedgerKeys;
 import org.sillok.store.RecordStore;
 import org.sillok.store.SealedLedger;
 import org.sillok.store.Sealer;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,5 +25,10 @@ class LedgerConfiguration {
     Sealer sealer(Database database, Settings settings, RecordStore record) {
         var own = LedgerSettings.of(System.getenv(), settings.data());
         return Sealer.open(database, new LedgerKeys(own.keys(), own.origin()));
+    }
+
+    @Bean
+    HealthIndicator ledgerHealthIndicator(Sealer sealer, SealedLedger ledger, LedgerFeed feed) {
+        return new LedgerHealth(sealer, ledger, feed);
     }
 }

@@ -92,7 +92,7 @@ class ViewsTest {
     @Test
     void showOperatorsHowThingsFare() {
         var health = SERVER.read(SERVER.get("operator", "/actuator/health"));
-        for (var part : new String[] {"database", "sequencer", "views"}) {
+        for (var part : new String[] {"database", "sequencer", "views", "ledger"}) {
             assertThat(health.at("/components/" + part + "/status").asString()).isEqualTo("UP");
         }
         assertThat(SERVER.get("operator", "/actuator/prometheus").body())
