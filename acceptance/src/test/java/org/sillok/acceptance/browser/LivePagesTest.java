@@ -20,7 +20,10 @@ import org.sillok.acceptance.harness.Means;
 import org.sillok.acceptance.harness.Needs;
 import org.sillok.acceptance.harness.Sittings;
 
-/** What the clerk records appears on open pages in order and once, and what somebody typed is never lost. */
+/**
+ * What the clerk records appears on open pages in order and once, what somebody typed is never lost, and nobody's sign-in
+ * ends unannounced.
+ */
 @Needs(Means.CHROMIUM)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LivePagesTest {
@@ -68,6 +71,32 @@ class LivePagesTest {
             text(clerk).fill("아직 보내지 않은 말");
             clerk.page().reload();
             PlaywrightAssertions.assertThat(text(clerk)).hasValue("아직 보내지 않은 말");
+        }
+    }
+
+    @Test
+    void warnsBeforeTheSignInEndsAndLetsItGoOn() {
+        try (var clerk = world.chromium().window("clerk", 390)) {
+            clerk.page().clock().install();
+            clerk.go("/account");
+            var warning = clerk.page().locator("#session-warning");
+            PlaywrightAssertions.assertThat(warning).isHidden();
+            var lasts = Long.parseLong(
+                    clerk.page().locator("meta[name=signed-in-for]").getAttribute("content"));
+
+            clerk.page().clock().fastForward((lasts - 90) * 1000);
+            PlaywrightAssertions.assertThat(warning).isVisible();
+            clerk.picture("session-ends");
+            assertThat(clerk.faults()).isEmpty();
+            assertThat(clerk.overflowing()).isEmpty();
+
+            warning.locator("button").click();
+            PlaywrightAssertions.assertThat(warning).isHidden();
+
+            clerk.page().clock().fastForward((lasts + 10) * 1000);
+            PlaywrightAssertions.assertThat(warning).isVisible();
+            PlaywrightAssertions.assertThat(warning.locator("button")).isHidden();
+            clerk.picture("session-over");
         }
     }
 
