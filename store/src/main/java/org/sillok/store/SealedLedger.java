@@ -43,6 +43,11 @@ public final class SealedLedger {
         return read(connection -> new StoredCheckpoints(connection).newest(atMost));
     }
 
+    /** The newest first, each with when it was signed. */
+    public List<SignedAt> signed(int atMost) {
+        return read(connection -> new StoredCheckpoints(connection).newestSigned(atMost));
+    }
+
     /** Every key that signed, the oldest first. */
     public List<VerifierKey> keys() {
         return read(connection -> new StoredCheckpoints(connection).keys());

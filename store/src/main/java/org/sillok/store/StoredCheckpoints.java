@@ -29,6 +29,21 @@ final class StoredCheckpoints {
                 .toList();
     }
 
+    /** The newest first. */
+    List<SignedAt> newestSigned(int atMost) throws SQLException {
+        try (var query = connection.prepareStatement(
+                "select note, signed_at from record.checkpoint order by size desc limit ?")) {
+            query.setInt(1, atMost);
+            var signed = new ArrayList<SignedAt>();
+            try (var row = query.executeQuery()) {
+                while (row.next()) {
+                    signed.add(new SignedAt(SignedNote.parse(row.getString(1)), Messages.instant(row, "signed_at")));
+                }
+            }
+            return signed;
+        }
+    }
+
     /** The oldest first. */
     List<VerifierKey> keys() throws SQLException {
         return texts("select verifier from record.ledger_key order by number").stream()

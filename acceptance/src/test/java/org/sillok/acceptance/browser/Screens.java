@@ -32,6 +32,7 @@ final class Screens {
             Screen.of("public-meetings", "/public/"),
             Screen.of("public-decisions", "/public/decisions"),
             Screen.of("public-speeches", "/public/speeches"),
+            Screen.of("public-ledger", "/public/ledger"),
             Screen.of("public-nobody-said", "/public/speeches?q=%EC%97%86%EB%8A%94%EB%A7%90"),
             Screen.of("public-not-there", "/public/meetings/nowhere").answered(404),
             Screen.of("public-nothing-found", "/public/decisions?q=%EC%97%86%EB%8A%94%EB%A7%90"));
@@ -81,6 +82,7 @@ final class Screens {
             Screen.of("public-closed-meeting", "/public/meetings/{autumn}"),
             Screen.of("public-meetings-english", "/public/meetings?year=2026").inEnglish(),
             Screen.of("public-meeting-english", "/public/meetings/{spring}").inEnglish(),
+            Screen.of("public-ledger-english", "/public/ledger").inEnglish(),
             Screen.of("public-said", "/public/speeches?q=%EC%B1%85%EC%9E%84"),
             Screen.of("public-found", "/public/decisions?q=%EC%A0%91%EA%B7%BC%EC%84%B1"));
 

@@ -23,6 +23,7 @@ final class Messages {
                     "disclosure.pages",
                     "entrance.pages",
                     "ingest.pages",
+                    "ledger.pages",
                     "meeting.record",
                     "publication.pages",
                     "report.pages",

@@ -14,6 +14,7 @@ final class SiteMap {
         xml.open("url").element("loc", site + "/public/").close("url");
         xml.open("url").element("loc", site + "/public/decisions").close("url");
         xml.open("url").element("loc", site + "/public/speeches").close("url");
+        xml.open("url").element("loc", site + "/public/ledger").close("url");
     }
 
     void add(PublicMeeting meeting) {

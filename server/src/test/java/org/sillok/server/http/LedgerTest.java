@@ -109,6 +109,17 @@ class LedgerTest {
         assertThat(get(path).statusCode()).isEqualTo(400);
     }
 
+    @Test
+    void isAPageForEverybody() throws Exception {
+        var newest = Checkpoint.of(SignedNote.parse(text("/checkpoint")));
+        var page = text("/public/ledger");
+        assertThat(page).contains(key().toString(), newest.origin()).doesNotContain("??");
+        // Others record meanwhile: what was newest before is still among the newest.
+        assertThat(page).contains(newest.root().toString());
+        assertThat(text("/public/")).contains("href=\"/public/ledger\"");
+        assertThat(server.browser("auditor").get("/").body()).contains("href=\"/public/ledger\"");
+    }
+
     private VerifierKey key() throws Exception {
         return VerifierKey.parse(text("/api/ledger/key").strip());
     }
