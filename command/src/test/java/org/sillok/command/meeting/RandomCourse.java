@@ -8,12 +8,12 @@ import org.sillok.record.Order;
 /** Random orders to one meeting, for the tests of other modules; their seats are s1, s2 and so on, their day its own. */
 public final class RandomCourse {
 
-    private final Witness witness;
+    private final Onlooker onlooker;
     private final RandomOrders orders;
 
     public RandomCourse(Random random, MeetingConvened call) {
-        witness = new Witness(call);
-        orders = new RandomOrders(random, witness, call.members().size());
+        onlooker = new Onlooker(call);
+        orders = new RandomOrders(random, onlooker, call.members().size());
     }
 
     /** The next order; most of them are sensible at the moment, the others are refused. */
@@ -23,6 +23,6 @@ public final class RandomCourse {
 
     /** What an order led to. */
     public void sees(Fact fact) {
-        witness.sees(fact);
+        onlooker.sees(fact);
     }
 }

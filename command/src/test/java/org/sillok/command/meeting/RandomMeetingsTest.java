@@ -101,15 +101,15 @@ class RandomMeetingsTest {
         var call = called(any(random, Basis.values()), members, rules(random));
         var log = new ArrayList<Fact>();
         var meeting = aggregate(log, () -> new Meeting(call));
-        var witness = new Witness(call);
-        var orders = new RandomOrders(random, witness, members);
+        var onlooker = new Onlooker(call);
+        var orders = new RandomOrders(random, onlooker, members);
         var acts = random.nextInt(ACTS) + 1;
         for (int act = 0; act < acts; act++) {
             var before = log.size();
             var order = orders.next();
-            var refused = refusal(meeting, witness, order);
+            var refused = refusal(meeting, onlooker, order);
             var facts = log.subList(before, log.size());
-            facts.forEach(witness::sees);
+            facts.forEach(onlooker::sees);
             facts.forEach(
                     fact -> seen.merge(call.basis() + " " + fact.getClass().getSimpleName(), 1, Integer::sum));
             assertThat(facts.isEmpty()).as("refused, or recorded: %s", order).isEqualTo(refused);
@@ -121,9 +121,9 @@ class RandomMeetingsTest {
     }
 
     /** Whether the order was refused, as it may be. */
-    private static boolean refusal(EventSourcedAggregate<Meeting> meeting, Witness witness, Order order)
+    private static boolean refusal(EventSourcedAggregate<Meeting> meeting, Onlooker onlooker, Order order)
             throws Exception {
-        var allowed = witness.isLive() && witness.allows(order);
+        var allowed = onlooker.isLive() && onlooker.allows(order);
         try {
             meeting.handle(new GenericCommandMessage<>(order));
             return false;
@@ -131,7 +131,7 @@ class RandomMeetingsTest {
             assertThat(allowed)
                     .as("%s, though nothing speaks against %s", refusal, order)
                     .isFalse();
-            if (!witness.isLive()) {
+            if (!onlooker.isLive()) {
                 assertThat(REFUSED_ALWAYS).contains((MeetingRule) refusal.rule());
             }
             return true;

@@ -69,22 +69,22 @@ final class RandomOrders {
     private static final List<String> REASONS = List.of("misread", "misheard");
 
     private final Random random;
-    private final Witness witness;
+    private final Onlooker onlooker;
     private final int members;
     private final int daring;
     private final String id;
 
     /** The more daring, the more senseless the orders. */
-    RandomOrders(Random random, Witness witness, int members) {
+    RandomOrders(Random random, Onlooker onlooker, int members) {
         this.random = random;
-        this.witness = witness;
+        this.onlooker = onlooker;
         this.members = members;
-        this.id = witness.meeting();
+        this.id = onlooker.meeting();
         this.daring = 2 + random.nextInt(20);
     }
 
     Order next() {
-        return switch (witness.phase()) {
+        return switch (onlooker.phase()) {
             case "called" -> oneOf(List.of(this::ofTheDoor, this::ofTheDesk, this::opening));
             case "open" ->
                 oneOf(List.of(this::ofTheDoor, this::ofTheDesk, this::speech, this::business, this::business));
@@ -112,7 +112,7 @@ final class RandomOrders {
     }
 
     private Order ofTheDoor() {
-        var absent = witness.absent();
+        var absent = onlooker.absent();
         return switch (random.nextInt(16)) {
             case 0 -> new RecordDeparture(id, seat(), when());
             case 1 -> new AdmitObserver(id, null, "bureau", null, 1 + random.nextInt(3), when());
@@ -166,25 +166,25 @@ final class RandomOrders {
 
     /** The next step on the way of an item from question to outcome. */
     private Order business() {
-        var pending = witness.pending();
+        var pending = onlooker.pending();
         if (pending.isEmpty() || dares()) {
             return random.nextBoolean() ? anyOutcome(item(), question()) : vote(question());
         }
         var item = any(pending);
-        var question = witness.questionOn(item);
+        var question = onlooker.questionOn(item);
         if (question == 0 || random.nextInt(10) == 0) {
             return new PutQuestion(id, random.nextInt(4) == 0 ? pending : List.of(item), "as proposed", when());
         }
-        if (!witness.hasVoted(question)) {
+        if (!onlooker.hasVoted(question)) {
             return vote(question);
         }
-        return witness.carries(question, item)
+        return onlooker.carries(question, item)
                 ? anyOutcome(item, question)
                 : new RejectResolution(id, item, question, null, when());
     }
 
     private Order vote(int question) {
-        var voters = witness.count("question") < question ? List.<String>of() : witness.voters(question);
+        var voters = onlooker.count("question") < question ? List.<String>of() : onlooker.voters(question);
         var method = any(VoteMethod.values());
         var casting = random.nextInt(6) == 0 ? any(List.of(IN_FAVOUR, AGAINST)) : null;
         var roll = method == VoteMethod.ROLL_CALL ? roll(voters) : List.<RollEntry>of();
@@ -242,7 +242,7 @@ final class RandomOrders {
         if (dares()) {
             return random.nextBoolean() ? null : at("13:30");
         }
-        var last = witness.last();
+        var last = onlooker.last();
         return last == null ? at("13:50") : last.plusSeconds(random.nextInt(40));
     }
 
@@ -282,7 +282,7 @@ final class RandomOrders {
     }
 
     private int number(String what) {
-        var count = Math.max(1, witness.count(what));
+        var count = Math.max(1, onlooker.count(what));
         var recent = Math.max(1, count - random.nextInt(3));
         return dares() ? 1 + random.nextInt(count + 1) : recent;
     }

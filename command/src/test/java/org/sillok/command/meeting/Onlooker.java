@@ -61,10 +61,10 @@ import org.sillok.record.Order;
 import org.sillok.record.Rule;
 
 /**
- * A naive witness: sees every fact of a meeting, keeps its own simple account of it, and objects to what cannot be. It
+ * A naive onlooker: sees every fact of a meeting, keeps its own simple account of it, and objects to what cannot be. It
  * shares no code with what it watches.
  */
-final class Witness {
+final class Onlooker {
 
     private static final Set<Rule> NOTED_EVEN_LIVE = Set.of(
             MINUTES_ARE_SIGNED_IN_TIME,
@@ -90,7 +90,7 @@ final class Witness {
     private @Nullable OffsetDateTime last;
     private @Nullable String presiding;
 
-    Witness(MeetingConvened call) {
+    Onlooker(MeetingConvened call) {
         this.call = call;
         this.counting = new Counting(call);
     }
@@ -111,7 +111,7 @@ final class Witness {
         return numbers.getOrDefault(what, 0);
     }
 
-    /** Those who may answer a question, as far as the witness saw. */
+    /** Those who may answer a question, as far as the onlooker saw. */
     List<String> voters(int question) {
         var may = new HashSet<>(present);
         question(question).items().forEach(item -> may.removeAll(aside(item)));
@@ -347,7 +347,7 @@ final class Witness {
         }
     }
 
-    /** Whether the witness, by its own account, can name nothing against a live act; of most it has no opinion. */
+    /** Whether the onlooker, by its own account, can name nothing against a live act; of most it has no opinion. */
     boolean allows(Order order) {
         return (order instanceof StateOpinion state && allows(state))
                 || (order instanceof PassResolution pass && allows(pass));
