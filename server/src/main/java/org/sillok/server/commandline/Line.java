@@ -1,6 +1,7 @@
 package org.sillok.server.commandline;
 
 import java.io.PrintWriter;
+import java.util.Map;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +13,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sillok",
         description = "The record of what committees deliberate and decide.",
-        subcommands = {Demo.class, Serve.class, Ingest.class, Replay.class, Verify.class, Password.class, Rehearse.class
+        subcommands = {
+            Demo.class,
+            Serve.class,
+            Ingest.class,
+            Replay.class,
+            Verify.class,
+            Witnessing.class,
+            Password.class,
+            Rehearse.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
@@ -33,17 +42,15 @@ public final class Line implements Runnable {
                 .setUsageHelpAutoWidth(true);
         tellExitCodes(line);
         line.getSubcommands().values().forEach(Line::tellExitCodes);
-        Objects.requireNonNull(line.getSubcommands().get("verify"))
-                .getCommandSpec()
-                .usageMessage()
-                .exitCodeList(Verify.MEANINGS);
+        tellExitCodes(line, "verify", Verify.MEANINGS);
+        tellExitCodes(line, "witness", Witnessing.MEANINGS);
         return line;
     }
 
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: demo, serve, ingest, replay, verify or password.");
+                spec.commandLine(), "Say what to do: demo, serve, ingest, replay, verify, witness or password.");
     }
 
     private static void tellExitCodes(CommandLine line) {
@@ -51,5 +58,12 @@ public final class Line implements Runnable {
                 .usageMessage()
                 .exitCodeListHeading("%nExit codes:%n")
                 .exitCodeList(Exit.MEANINGS);
+    }
+
+    private static void tellExitCodes(CommandLine line, String command, Map<String, String> meanings) {
+        Objects.requireNonNull(line.getSubcommands().get(command))
+                .getCommandSpec()
+                .usageMessage()
+                .exitCodeList(meanings);
     }
 }

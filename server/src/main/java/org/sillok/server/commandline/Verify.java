@@ -1,10 +1,6 @@
 package org.sillok.server.commandline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -147,22 +143,7 @@ final class Verify implements Callable<Integer> {
     }
 
     private @Nullable VerifierKey key() {
-        if (key == null) {
-            return null;
-        }
-        try {
-            return VerifierKey.parse(isFile(key) ? new String(HandedOut.read(Path.of(key)), UTF_8).strip() : key);
-        } catch (Malformed unreadable) {
-            throw new NotChecked(Reason.KEY, "--key", String.valueOf(unreadable.getMessage()), unreadable);
-        }
-    }
-
-    private static boolean isFile(String text) {
-        try {
-            return Files.isRegularFile(Path.of(text));
-        } catch (InvalidPathException noPath) {
-            return false;
-        }
+        return key == null ? null : VerifierKeys.read("--key", key);
     }
 
     private static Map<String, String> meanings() {

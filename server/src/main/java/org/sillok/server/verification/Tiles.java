@@ -11,10 +11,11 @@ import org.sillok.verification.NotChecked;
 import org.sillok.verification.NotChecked.Reason;
 
 /** What a log publishes, fetched from its address (C2SP tlog-tiles). */
-final class Tiles {
+public final class Tiles {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int OK = 200;
+    private static final String CHECKPOINT = "/checkpoint";
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
@@ -22,7 +23,7 @@ final class Tiles {
     private final String log;
 
     /** @param log the address that {@code checkpoint} and {@code tile} stand below */
-    Tiles(URI log) {
+    public Tiles(URI log) {
         var scheme = String.valueOf(log.getScheme());
         if ((!scheme.equals("http") && !scheme.equals("https")) || log.getHost() == null) {
             throw new NotChecked(Reason.URL, log.toString(), "http://… or https://…");
@@ -30,8 +31,13 @@ final class Tiles {
         this.log = log.toString().replaceAll("/+$", "");
     }
 
-    byte[] checkpoint() {
-        return fetch("/checkpoint");
+    public byte[] checkpoint() {
+        return fetch(CHECKPOINT);
+    }
+
+    /** Where the checkpoint is fetched from. */
+    public String address() {
+        return log + CHECKPOINT;
     }
 
     byte[] hashes(Tile tile) {
