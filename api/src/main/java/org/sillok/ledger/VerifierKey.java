@@ -65,7 +65,7 @@ public final class VerifierKey {
 
     /** Whether this key signed the note. Signatures of other keys are passed over; a false one of its own is fatal. */
     public boolean verifies(SignedNote note) {
-        var own = ownOf(note);
+        var own = signatures(note);
         return !own.isEmpty() && own.stream().allMatch(signature -> verifies(note.text(), signature));
     }
 
@@ -75,10 +75,11 @@ public final class VerifierKey {
             throw new IllegalArgumentException(name + " did not cosign this note");
         }
         return Instant.ofEpochSecond(
-                ByteBuffer.wrap(ownOf(note).get(0).bytes().array()).getLong());
+                ByteBuffer.wrap(signatures(note).get(0).bytes().array()).getLong());
     }
 
-    private List<SignedNote.Signature> ownOf(SignedNote note) {
+    /** Those below the note that say they are of this key; whether they are, {@link #verifies(SignedNote)} tells. */
+    public List<SignedNote.Signature> signatures(SignedNote note) {
         return note.signatures().stream()
                 .filter(signature ->
                         signature.name().equals(name) && signature.id().equals(id()))

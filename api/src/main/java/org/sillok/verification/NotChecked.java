@@ -19,7 +19,8 @@ public final class NotChecked extends RuntimeException {
         CHECKPOINT,
         KEY,
         UNKNOWN_FORM,
-        OTHER_LOG
+        OTHER_LOG,
+        NOT_COSIGNED
     }
 
     private final Reason reason;

@@ -33,9 +33,19 @@ public final class SealedLedger {
         this.reader = reader;
     }
 
-    /** The newest checkpoint; empty before the first event was signed for. */
+    /** The newest checkpoint, with what witnesses signed below it, as all of these have; empty before the first event was signed for. */
     public Optional<SignedNote> checkpoint() {
         return checkpoints(1).stream().findFirst();
+    }
+
+    /** The checkpoint of that size, where one was signed. */
+    public Optional<SignedNote> checkpoint(long size) {
+        return read(connection -> new StoredCheckpoints(connection).ofSize(size));
+    }
+
+    /** The newest checkpoint that a witness signed as well. */
+    public Optional<SignedNote> cosigned() {
+        return read(connection -> new StoredCheckpoints(connection).cosigned());
     }
 
     /** The newest first. */

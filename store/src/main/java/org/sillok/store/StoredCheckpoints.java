@@ -12,6 +12,15 @@ import org.sillok.ledger.VerifierKey;
 /** What was signed, and by which keys, as the database has it. */
 final class StoredCheckpoints {
 
+    /** Each as it was signed, with what witnesses signed below it; no more of them than a reader of notes must accept. */
+    private static final String NOTES = """
+            select c.note || coalesce((
+                select string_agg(k.line || chr(10), '' order by k.taken_at, k.witness) from (
+                    select * from record.cosignature w where w.size = c.size
+                    order by w.taken_at, w.witness limit %d) k), '')
+            from record.checkpoint c
+            """.formatted(Cosignatures.MOST);
+
     private final Connection connection;
 
     StoredCheckpoints(Connection connection) {
@@ -22,11 +31,23 @@ final class StoredCheckpoints {
         return newest(1).stream().findFirst();
     }
 
+    Optional<SignedNote> ofSize(long size) throws SQLException {
+        return notes("where c.size = " + size).stream().findFirst();
+    }
+
+    /** The newest that a witness signed as well. */
+    Optional<SignedNote> cosigned() throws SQLException {
+        return notes("where c.size = (select max(size) from record.cosignature)").stream()
+                .findFirst();
+    }
+
     /** The newest first. */
     List<SignedNote> newest(int atMost) throws SQLException {
-        return texts("select note from record.checkpoint order by size desc limit " + atMost).stream()
-                .map(SignedNote::parse)
-                .toList();
+        return notes("order by c.size desc limit " + atMost);
+    }
+
+    private List<SignedNote> notes(String which) throws SQLException {
+        return texts(NOTES + which).stream().map(SignedNote::parse).toList();
     }
 
     /** The newest first. */

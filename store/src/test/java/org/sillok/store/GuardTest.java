@@ -42,6 +42,10 @@ class GuardTest extends OnEachVersion {
                 "truncate record.content",
                 "insert into record.content (digest, content, kept_at)"
                         + " values (sha256('a'::bytea), 'a'::bytea, now())",
+                "update record.cosignature set line = line where false",
+                "delete from record.cosignature",
+                "truncate record.cosignature",
+                "insert into record.cosignature (size, witness, line, taken_at) values (1, 'w', 'l', now())",
                 "drop table record.event",
                 "alter table record.event disable trigger all",
                 "insert into record.event (id, event_id, stream, sequence, type, revision, payload, metadata, salt,"
@@ -72,6 +76,10 @@ class GuardTest extends OnEachVersion {
                 "delete from record.content",
                 "truncate record.content",
                 "set session_replication_role = replica; delete from record.content",
+                "update record.cosignature set line = line where false",
+                "delete from record.cosignature",
+                "truncate record.cosignature",
+                "set session_replication_role = replica; delete from record.cosignature",
                 "update record.access set outcome = 'GIVEN' where false",
                 "delete from record.access",
                 "truncate record.access",
@@ -90,6 +98,7 @@ class GuardTest extends OnEachVersion {
                 "delete from record.ledger",
                 "insert into record.content (digest, content) values (sha256('a'::bytea), 'a'::bytea)",
                 "delete from record.content",
+                "insert into record.cosignature (size, witness, line) values (1, 'w', 'l')",
                 "insert into record.ledger values (1, 1, decode(repeat('00', 32), 'hex'))",
                 "insert into record.event (event_id, stream, sequence, type, revision, payload, metadata, salt,"
                         + " request, request_part) select event_id, stream, 1, type, revision, payload, metadata, salt,"

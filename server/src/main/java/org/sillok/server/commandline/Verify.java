@@ -3,6 +3,7 @@ package org.sillok.server.commandline;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.LongConsumer;
@@ -67,9 +68,17 @@ final class Verify implements Callable<Integer> {
     @Option(
             names = "--key",
             paramLabel = "VKEY",
-            description = "The log's verifier key, name+id+key, or a file that holds it. Without it the record's own"
-                    + " word is taken for its key.")
-    private @Nullable String key;
+            description = "The log's verifier key, name+id+key, or a file that holds it; once for each where it was"
+                    + " replaced. Without it the record's own word is taken for its key.")
+    private List<String> keys = List.of();
+
+    @Option(
+            names = "--witness",
+            paramLabel = "VKEY",
+            description =
+                    "A witness's verifier key, or a file that holds it: it must have cosigned the checkpoint that you"
+                            + " give, or without one the checkpoint that is looked at. May be given more than once.")
+    private List<String> witnesses = List.of();
 
     @Option(names = "--url", paramLabel = "URL", description = "Check what is published there, by HTTP.")
     private @Nullable URI url;
@@ -112,7 +121,7 @@ final class Verify implements Callable<Integer> {
     }
 
     private Examination examine(LongConsumer progress) {
-        var expected = new Expectation(old(), key());
+        var expected = new Expectation(old(), read("--key", keys), read("--witness", witnesses));
         if ((url == null ? 0 : 1) + (database == null ? 0 : 1) + (data == null ? 0 : 1) + (file == null ? 0 : 1) > 1) {
             throw new Unfit("Only one of --url, --database, --data and FILE can be checked at a time.");
         }
@@ -142,8 +151,8 @@ final class Verify implements Callable<Integer> {
         }
     }
 
-    private @Nullable VerifierKey key() {
-        return key == null ? null : VerifierKeys.read("--key", key);
+    private static List<VerifierKey> read(String option, List<String> given) {
+        return given.stream().map(text -> VerifierKeys.read(option, text)).toList();
     }
 
     private static Map<String, String> meanings() {

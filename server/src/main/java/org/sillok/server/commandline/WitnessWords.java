@@ -31,6 +31,14 @@ final class WitnessWords {
         say("cosigned", checkpoint.origin(), checkpoint.size(), own.name() + '+' + own.id());
     }
 
+    void tellTaken() {
+        say("taken");
+    }
+
+    void tellNotTaken(String address, String answer) {
+        say("notTaken", address, answer);
+    }
+
     void tell(Contradiction refused) {
         say("refused");
         say(refused.damage().name());

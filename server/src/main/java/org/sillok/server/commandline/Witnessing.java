@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sillok.ledger.SignedNote;
 import org.sillok.server.problem.Language;
 import org.sillok.server.settings.Unfit;
+import org.sillok.server.witness.Bringing;
 import org.sillok.server.witness.Contradiction;
 import org.sillok.server.witness.Witness;
 import org.sillok.server.witness.WitnessFolder;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Spec;
             "  sillok witness --url https://record.example.kr --key record.example.kr+… --name witness.example.kr"
                     + " --state ~/witness",
             "      the first time; the key is made, and witness.vkey in the folder is for those who verify",
-            "  sillok witness --url https://record.example.kr --key record.example.kr+… --state ~/witness -o today.txt",
+            "  sillok witness --url https://record.example.kr --key record.example.kr+… --state ~/witness --submit"
+                    + " -o today.txt",
             "      from then on"
         })
 final class Witnessing implements Callable<Integer> {
@@ -45,6 +47,7 @@ final class Witnessing implements Callable<Integer> {
     static final int COSIGNED = 0;
     static final int REFUSED = 1;
     static final int NOT_CHECKED = 2;
+    static final int NOT_TAKEN = 3;
 
     static final Map<String, String> MEANINGS = meanings();
 
@@ -81,6 +84,11 @@ final class Witnessing implements Callable<Integer> {
             description = "Where the cosigned checkpoint goes (default: the screen).")
     private @Nullable Path file;
 
+    @Option(
+            names = "--submit",
+            description = "Also bring the cosignature to the log, so that it stands below its checkpoint.")
+    private boolean submit;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -96,7 +104,7 @@ final class Witnessing implements Callable<Integer> {
             var note = new Witness(url, log, new WitnessFolder(state)).look(name, Instant.now());
             give(note);
             told.tell(note);
-            return COSIGNED;
+            return submit ? submit(note, told) : COSIGNED;
         } catch (Contradiction refused) {
             told.tell(refused);
             return REFUSED;
@@ -107,6 +115,17 @@ final class Witnessing implements Callable<Integer> {
                     .tell(new NotChecked(Reason.FILE, state.toString(), String.valueOf(unfit.getMessage()), unfit));
         }
         return NOT_CHECKED;
+    }
+
+    private int submit(SignedNote note, WitnessWords told) {
+        try {
+            new Bringing(url).bring(note);
+            told.tellTaken();
+            return COSIGNED;
+        } catch (NotChecked refused) {
+            told.tellNotTaken(refused.subject(), refused.detail());
+            return NOT_TAKEN;
+        }
     }
 
     private void give(SignedNote note) {
@@ -127,6 +146,7 @@ final class Witnessing implements Callable<Integer> {
         meanings.put(" 0", "Cosigned: the log only grew.");
         meanings.put(" 1", "Refused: the log shrank or shows another tree; both notes are kept as evidence.");
         meanings.put(" 2", "Not checked: what was to be read could not be, or the command line is wrong.");
+        meanings.put(" 3", "Cosigned, but the log did not take the cosignature (--submit).");
         return meanings;
     }
 }

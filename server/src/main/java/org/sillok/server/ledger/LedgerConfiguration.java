@@ -1,6 +1,7 @@
 package org.sillok.server.ledger;
 
 import org.sillok.server.settings.Settings;
+import org.sillok.store.Cosignatures;
 import org.sillok.store.Database;
 import org.sillok.store.LedgerFeed;
 import org.sillok.store.LedgerKeys;
@@ -18,6 +19,12 @@ class LedgerConfiguration {
     @Bean
     SealedLedger sealedLedger(Database database) {
         return new SealedLedger(database.recorder());
+    }
+
+    @Bean
+    Cosigning cosigning(Database database, Settings settings, SealedLedger ledger) {
+        var own = LedgerSettings.of(System.getenv(), settings.data());
+        return new Cosigning(ledger, new Cosignatures(database.recorder()), own.witnesses());
     }
 
     /** Behind the record, whose order it signs. */

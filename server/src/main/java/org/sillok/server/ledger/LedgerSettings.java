@@ -3,7 +3,9 @@ package org.sillok.server.ledger;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import org.sillok.ledger.VerifierKey;
 import org.sillok.server.settings.PublicAddress;
 import org.sillok.server.settings.Unfit;
 
@@ -12,8 +14,9 @@ import org.sillok.server.settings.Unfit;
  *
  * @param keys {@code SILLOK_LEDGER_KEYS}; nodes that take over from each other need the same key there
  * @param origin {@code SILLOK_LEDGER_ORIGIN}, without space and plus
+ * @param witnesses whose cosignatures are taken in; {@code SILLOK_WITNESSES}, or the file {@code witnesses} beside the key
  */
-record LedgerSettings(Path keys, String origin) {
+record LedgerSettings(Path keys, String origin, List<VerifierKey> witnesses) {
 
     private static final int UNIQUE = 8;
 
@@ -24,9 +27,11 @@ record LedgerSettings(Path keys, String origin) {
             throw new Unfit(
                     "SILLOK_LEDGER_ORIGIN must be a name such as record.example.kr/sillok, without space and plus.");
         }
+        var folder = keys.isEmpty() ? data.resolve("keys") : Path.of(keys);
         return new LedgerSettings(
-                keys.isEmpty() ? data.resolve("keys") : Path.of(keys),
-                origin.isEmpty() ? otherwise(PublicAddress.of(environment)) : origin);
+                folder,
+                origin.isEmpty() ? otherwise(PublicAddress.of(environment)) : origin,
+                KnownWitnesses.of(environment, folder));
     }
 
     /** Where the public finds the ledger, as C2SP tlog-tiles asks for; a name that nobody else has where it finds none. */

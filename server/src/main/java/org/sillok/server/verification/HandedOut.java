@@ -80,6 +80,7 @@ public final class HandedOut {
     }
 
     private static List<Difference> judged(SignedNote note, Checkpoint checkpoint, Expectation expected) {
+        expected.requireWitnesses(note, checkpoint.origin());
         var last = Math.max(0, checkpoint.size() - 1);
         var seal = expected.judge(note, List.of());
         var old = expected.checkpoint();

@@ -62,6 +62,7 @@ public final class PublishedLog {
         if (old != null && !old.origin().equals(checkpoint.origin())) {
             throw new NotChecked(Reason.OTHER_LOG, old.origin(), checkpoint.origin());
         }
+        expected.requireWitnesses(note, tiles.address());
         var seal = expected.judge(note, List.of());
         judge(seal, checkpoint);
         for (var first = 0L; first < checkpoint.size(); first += Tile.FULL) {

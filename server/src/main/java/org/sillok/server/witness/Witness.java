@@ -73,10 +73,7 @@ public final class Witness {
     }
 
     private SignedNote sign(SigningKey key, SignedNote told, Instant now) {
-        var others = told.signatures().stream()
-                .filter(each -> each.name().equals(log.name()) && each.id().equals(log.id()))
-                .toList();
-        var signed = key.cosign(new SignedNote(told.text(), others), now);
+        var signed = key.cosign(new SignedNote(told.text(), log.signatures(told)), now);
         folder.keep(signed);
         return signed;
     }

@@ -30,8 +30,8 @@ class DescriptionTest {
         for (var path : paths.properties()) {
             var post = path.getValue().get("post");
             if (post != null && !path.getKey().contains("dead-letters")) {
-                // A document comes as it is.
-                var body = path.getKey().equals("/api/ingest")
+                // A document comes as it is, and so does a signed note.
+                var body = path.getKey().matches("/api/ingest|/api/ledger/cosignatures")
                         ? post.at("/requestBody/content/text~1plain/schema/format")
                         : post.at("/requestBody/content/application~1json/schema/$ref");
                 assertThat(body.asString()).as(path.getKey()).isNotEmpty();

@@ -67,6 +67,7 @@ public final class Verification {
     }
 
     private Examination examine() throws SQLException, InterruptedException {
+        expected.requireOldForWitnesses();
         requireARecord();
         var keys = KeyReader.keys(connection);
         execute(BY_INDEX);
