@@ -4,6 +4,8 @@ package org.sillok.verification;
 public enum Seal {
     /** Signed by a key that is known. */
     GOOD,
+    /** Signed by a key that the record says was replaced by a known one, before it was: no better than what confirms it. */
+    REPLACED,
     /** No key is known, or none that could say anything. */
     UNKNOWN,
     /** Signed, but by no key that is known. */

@@ -18,6 +18,8 @@ import org.sillok.ledger.Entry;
 import org.sillok.ledger.InclusionProof;
 import org.sillok.ledger.MerkleTree;
 import org.sillok.ledger.Tile;
+import org.sillok.store.verification.Verification;
+import org.sillok.verification.Expectation;
 
 // A sealer works while it is open.
 @SuppressWarnings("try")
@@ -166,6 +168,11 @@ class SealerTest extends OnEachVersion {
         var notes = ledger().checkpoints(2);
         assertThat(signers.get(0).verifies(notes.get(1))).isTrue();
         assertThat(signers.get(1).verifies(notes.get(0))).isTrue();
+        try (var connection = database.attendant("test")) {
+            var byTheNewKey = new Expectation(null, signers.get(1));
+            assertThat(Verification.of(connection, byTheNewKey, positions -> {}).differences())
+                    .isEmpty();
+        }
         Files.writeString(folder.resolve("ledger.key"), old);
         try (var connection = database.attendant("test")) {
             assertThatExceptionOfType(StoreFault.class)

@@ -91,7 +91,7 @@ public final class HandedOut {
             throw new NotChecked(Reason.KEY, "--key", checkpoint.origin());
         }
         return switch (seal) {
-            case GOOD, UNKNOWN -> List.of();
+            case GOOD, REPLACED, UNKNOWN -> List.of();
             case OF_ANOTHER_KEY -> List.of(Difference.at(Damage.SIGNED_BY_ANOTHER_KEY, last));
             case BROKEN -> List.of(Difference.at(Damage.CHECKPOINT_ALTERED, last));
         };

@@ -78,7 +78,7 @@ final class Judgement {
 
     private static Difference againstItself(Contradicted first) {
         return switch (first.seal()) {
-            case GOOD, UNKNOWN -> between(Damage.TREE_REPLACED, first);
+            case GOOD, UNKNOWN, REPLACED -> between(Damage.TREE_REPLACED, first);
             case OF_ANOTHER_KEY -> between(Damage.SIGNED_BY_ANOTHER_KEY, first);
             case BROKEN -> Difference.at(Damage.CHECKPOINT_ALTERED, first.mark().size() - 1);
         };

@@ -12,22 +12,26 @@ final class KeyReader {
 
     private KeyReader() {}
 
-    static List<VerifierKey> keys(Connection connection) throws SQLException {
-        var keys = new ArrayList<VerifierKey>();
+    /** The oldest first. */
+    static List<Reign> reigns(Connection connection) throws SQLException {
+        var reigns = new ArrayList<Reign>();
         try (var statement = connection.createStatement()) {
             try (var row = statement.executeQuery("select to_regclass('record.ledger_key') is not null")) {
                 if (!row.next() || !row.getBoolean(1)) {
                     return List.of();
                 }
             }
-            try (var row = statement.executeQuery("select verifier from record.ledger_key order by number")) {
+            try (var row = statement.executeQuery("""
+                    select verifier, since, coalesce(lead(since) over (order by number), 9223372036854775807)
+                    from record.ledger_key order by number
+                    """)) {
                 while (row.next()) {
-                    keys.add(VerifierKey.parse(row.getString(1)));
+                    reigns.add(new Reign(VerifierKey.parse(row.getString(1)), row.getLong(2), row.getLong(3)));
                 }
             }
         } catch (Malformed altered) {
             return List.of();
         }
-        return keys;
+        return reigns;
     }
 }

@@ -2,8 +2,10 @@ package org.sillok.store.verification;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sillok.ledger.Digest;
 import org.sillok.verification.Seal;
 
@@ -13,6 +15,10 @@ final class Roots {
     private final Deque<Mark> ahead = new ArrayDeque<>();
     private final List<Contradicted> contradicted = new ArrayList<>();
     private final List<Sealed> illSealed = new ArrayList<>();
+
+    /** By keys that were replaced, the record says; nobody who is believed has signed a larger tree yet. */
+    private final List<Sealed> ofForerunners = new ArrayList<>();
+
     private final Seals seals;
     private long compared;
     private long confirmedStored;
@@ -54,14 +60,24 @@ final class Roots {
             return;
         }
         if (seal == Seal.OF_ANOTHER_KEY || seal == Seal.BROKEN) {
-            if (illSealed.size() < Traces.MOST) {
-                illSealed.add(new Sealed(mark, seal));
-            }
+            keep(illSealed, new Sealed(mark, seal));
             return;
+        }
+        if (seal == Seal.REPLACED) {
+            keep(ofForerunners, new Sealed(mark, Seal.OF_ANOTHER_KEY));
+        } else if (seal == Seal.GOOD || mark.old()) {
+            // This tree begins with theirs: whoever signed it has vouched for them.
+            ofForerunners.clear();
         }
         wellSealed = seal == Seal.GOOD && !mark.old() ? mark.size() : wellSealed;
         confirmedStored = mark.root().equals(ofLeaves) ? mark.size() : confirmedStored;
         confirmedReckoned = mark.root().equals(ofEvents) ? mark.size() : confirmedReckoned;
+    }
+
+    private static void keep(List<Sealed> found, Sealed sealed) {
+        if (found.size() < Traces.MOST) {
+            found.add(sealed);
+        }
     }
 
     private void contradict(Mark mark, Seal seal) {
@@ -84,9 +100,11 @@ final class Roots {
         return contradicted;
     }
 
-    /** With a tree these agreed, but not with the key. */
+    /** With a tree these agreed, but not with the key; so do those of a forerunner that nothing larger confirms. */
     List<Sealed> illSealed() {
-        return illSealed;
+        return Stream.concat(illSealed.stream(), ofForerunners.stream())
+                .sorted(Comparator.comparingLong(each -> each.mark().size()))
+                .toList();
     }
 
     /** Those that were not compared with anything. */

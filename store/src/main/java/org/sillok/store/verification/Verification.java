@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongConsumer;
-import org.sillok.ledger.VerifierKey;
 import org.sillok.verification.Damage;
 import org.sillok.verification.Difference;
 import org.sillok.verification.Examination;
@@ -69,9 +68,9 @@ public final class Verification {
     private Examination examine() throws SQLException, InterruptedException {
         expected.requireOldForWitnesses();
         requireARecord();
-        var keys = KeyReader.keys(connection);
+        var seals = new Seals(expected, KeyReader.reigns(connection));
         execute(BY_INDEX);
-        var walk = walk(keys);
+        var walk = walk(seals);
         execute(AS_USUAL);
         var streams = Streams.of(connection);
         // As many events as places, and nothing that differs, leaves no event without one.
@@ -96,13 +95,13 @@ public final class Verification {
                 walk.root(),
                 walk.roots().compared(),
                 unplaced.waiting(),
-                expected.keyText(keys),
+                expected.keyText(seals.keys()),
                 expected.isFromOutside(),
                 differences);
     }
 
-    private Walk walk(List<VerifierKey> keys) throws SQLException, InterruptedException {
-        var walk = new Walk(new Seals(expected, keys));
+    private Walk walk(Seals seals) throws SQLException, InterruptedException {
+        var walk = new Walk(seals);
         try (var marks = new MarkReader(connection, Mark.old(expected.checkpoint()));
                 var reading = new Reading(connection, marks)) {
             Chunk chunk;

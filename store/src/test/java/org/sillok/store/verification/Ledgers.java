@@ -139,6 +139,10 @@ final class Ledgers {
         return new Checkpoint("record.example.kr", size, root).signedBy(key);
     }
 
+    static SigningKey newKey() {
+        return key();
+    }
+
     private static SigningKey key() {
         return SigningKey.generate("record.example.kr", SignatureType.ED25519, new SecureRandom());
     }
