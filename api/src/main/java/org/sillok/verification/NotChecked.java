@@ -20,7 +20,8 @@ public final class NotChecked extends RuntimeException {
         KEY,
         UNKNOWN_FORM,
         OTHER_LOG,
-        NOT_COSIGNED
+        NOT_COSIGNED,
+        TIMESTAMP
     }
 
     private final Reason reason;

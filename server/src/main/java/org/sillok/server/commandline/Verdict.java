@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.sillok.server.timestamp.TimeStamp;
 import org.sillok.verification.Difference;
 import org.sillok.verification.Examination;
 import org.sillok.verification.NotChecked;
@@ -56,6 +57,11 @@ final class Verdict {
         if (!examination.trusted()) {
             out.println(sentence("untrusted"));
         }
+        out.flush();
+    }
+
+    void tell(TimeStamp stamped) {
+        out.println(sentence("stamped", stamped.at(), stamped.authority()));
         out.flush();
     }
 

@@ -25,6 +25,7 @@ import org.sillok.verification.Expectation;
 import org.sillok.verification.NotChecked;
 import org.sillok.verification.NotChecked.Reason;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -99,6 +100,9 @@ final class Verify implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "Check this file: a .tlog-proof or a checkpoint.")
     private @Nullable Path file;
 
+    @Mixin
+    private Stamp stamp = new Stamp();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -110,7 +114,11 @@ final class Verify implements Callable<Integer> {
         var verdict = new Verdict(out, err, Language.ofTerminal(System.getenv()));
         try {
             var examination = examine(verdict::progress);
+            var stamped = examination.isIntact() ? stamp.check(checkpoint != null ? checkpoint : file) : null;
             verdict.tell(examination);
+            if (stamped != null) {
+                verdict.tell(stamped);
+            }
             return examination.isIntact() ? INTACT : ALTERED;
         } catch (NotChecked unread) {
             verdict.tell(unread);

@@ -38,13 +38,24 @@ public final class HandedOut {
             throw new NotChecked(Reason.KEY, "--key", file.toString());
         }
         try {
-            return new String(bytes, UTF_8).startsWith(PROOF)
+            return isProof(bytes)
                     ? proof(ProofFile.parse(bytes), expected, file)
                     : checkpoint(SignedNote.parse(bytes), expected);
         } catch (Malformed unreadable) {
             throw new NotChecked(
                     Reason.UNKNOWN_FORM, file.toString(), String.valueOf(unreadable.getMessage()), unreadable);
         }
+    }
+
+    /** The checkpoint that a file is, or leads to. @throws Malformed where it holds none */
+    public static SignedNote checkpoint(byte[] file) {
+        var note = isProof(file) ? ProofFile.parse(file).checkpoint() : SignedNote.parse(file);
+        Checkpoint.of(note);
+        return note;
+    }
+
+    private static boolean isProof(byte[] file) {
+        return new String(file, UTF_8).startsWith(PROOF);
     }
 
     /** Also for a checkpoint that is an option's value. */

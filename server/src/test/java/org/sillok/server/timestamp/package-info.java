@@ -1,0 +1,5 @@
+/** Tests with an authority of their own. */
+@NullMarked
+package org.sillok.server.timestamp;
+
+import org.jspecify.annotations.NullMarked;
