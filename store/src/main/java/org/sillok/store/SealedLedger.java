@@ -27,6 +27,11 @@ public final class SealedLedger {
             where l.position >= ? and l.position < ? order by l.position
             """;
 
+    private static final String PLACES = """
+            select l.position from record.event e join record.ledger l on l.event = e.id
+            where e.stream = ? and e.type = any (?) and l.position < ? order by l.position
+            """;
+
     private final DataSource reader;
 
     public SealedLedger(DataSource reader) {
@@ -86,6 +91,24 @@ public final class SealedLedger {
                     }
                 }
                 return entries;
+            }
+        });
+    }
+
+    /** Where the events of a stream stand that bear one of these names, in a tree of this size. */
+    public List<Long> places(String stream, List<String> types, long size) {
+        return read(connection -> {
+            try (var query = connection.prepareStatement(PLACES)) {
+                query.setString(1, stream);
+                query.setArray(2, connection.createArrayOf("text", types.toArray()));
+                query.setLong(3, size);
+                var places = new ArrayList<Long>();
+                try (var row = query.executeQuery()) {
+                    while (row.next()) {
+                        places.add(row.getLong(1));
+                    }
+                }
+                return places;
             }
         });
     }

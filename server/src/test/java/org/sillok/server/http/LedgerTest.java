@@ -2,6 +2,7 @@ package org.sillok.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,8 @@ import org.sillok.ledger.VerifierKey;
 
 /** Whoever is not signed in checks the ledger with what the server sends and the key. */
 class LedgerTest {
+
+    private static final String DECISIONS = "/api/ledger/proof/decisions?meeting=";
 
     private final Server server = Server.started();
 
@@ -68,6 +72,24 @@ class LedgerTest {
         var entry = Entry.decode(proof.extra().orElseThrow().array());
         assertThat(entry.position()).isEqualTo(3);
         assertThat(proof.verifies(entry.leaf(), key())).isTrue();
+    }
+
+    @Test
+    void provesAllThatAMeetingDecided() throws Exception {
+        var meeting = server.sample("spring");
+        var decided = new ArrayList<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes(DECISIONS + meeting)))) {
+            for (var file = zip.getNextEntry(); file != null; file = zip.getNextEntry()) {
+                var proof = ProofFile.parse(zip.readAllBytes());
+                var entry = Entry.decode(proof.extra().orElseThrow().array());
+                assertThat(proof.verifies(entry.leaf(), key())).isTrue();
+                assertThat(entry.stream()).isEqualTo(meeting);
+                assertThat(file.getName()).isEqualTo("event-%d-%s.tlog-proof", entry.position(), entry.type());
+                decided.add(entry.type());
+            }
+        }
+        assertThat(decided).contains("ResolutionPassed").doesNotContain("VoteTaken");
+        assertThat(get(DECISIONS + "nothing").statusCode()).isEqualTo(404);
     }
 
     @Test
