@@ -47,6 +47,9 @@ final class Verdict {
         if (examination.key() != null) {
             out.println(sentence("key", examination.key()));
         }
+        if (examination.leavesAlone()) {
+            out.println(sentence("leaves"));
+        }
         if (examination.waiting() > 0) {
             out.println(sentence("waiting", examination.waiting()));
         }

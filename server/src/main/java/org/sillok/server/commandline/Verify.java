@@ -81,7 +81,12 @@ final class Verify implements Callable<Integer> {
                             + " give, or without one the checkpoint that is looked at. May be given more than once.")
     private List<String> witnesses = List.of();
 
-    @Option(names = "--url", paramLabel = "URL", description = "Check what is published there, by HTTP.")
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description =
+                    "Check what is published there, by HTTP; with an auditor's token in SILLOK_TOKEN also what each"
+                            + " leaf stands for.")
     private @Nullable URI url;
 
     @Option(
@@ -134,7 +139,7 @@ final class Verify implements Callable<Integer> {
             throw new Unfit("Only one of --url, --database, --data and FILE can be checked at a time.");
         }
         if (url != null) {
-            return PublishedLog.examine(url, expected, progress);
+            return PublishedLog.examine(url, System.getenv("SILLOK_TOKEN"), expected, progress);
         }
         if (file != null) {
             return HandedOut.examine(file, expected);

@@ -32,6 +32,9 @@ public final class Rights {
             everybody(READ, "/assets/**", "/language/*", "/sign-in", "/sign-in/elsewhere", "/links/*"),
             everybody(POST, "/sign-in", "/sign-in/again", "/sign-in/elsewhere", "/sign-out", "/links/*"),
             everybody(READ, "/actuator/health", "/actuator/health/*"),
+            // An entry tells the stream, the type and the time of a fact, also of a meeting of which nothing is public.
+            row(READ, Set.of(AUDITOR), "/tile/entries/**"),
+            row(READ, READERS, "/api/ledger/proof/file"),
             everybody(READ, "/checkpoint", "/tile/**", "/api/ledger", "/api/ledger/**"),
             // The signature of a witness that is known here is what counts, whoever brings it.
             everybody(POST, "/api/ledger/cosignatures"),

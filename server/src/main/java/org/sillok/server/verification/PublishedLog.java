@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.sillok.ledger.Checkpoint;
@@ -25,8 +26,8 @@ import org.sillok.verification.NotChecked.Reason;
 import org.sillok.verification.Seal;
 
 /**
- * The whole log as it is published: entries against leaves, both against the checkpoint and an older one. No content is
- * needed, and none is to be had there.
+ * The whole log as it is published: entries against leaves, both against the checkpoint and an older one; the leaves alone
+ * where the entries are not for whoever asks. No content is needed, and none is to be had there.
  */
 public final class PublishedLog {
 
@@ -36,6 +37,7 @@ public final class PublishedLog {
     private final CompactRange ofEntries = new CompactRange();
     private final CompactRange ofLeaves = new CompactRange();
     private final List<Difference> differences = new ArrayList<>();
+    private boolean leavesAlone;
     private @Nullable Difference unlike;
     private @Nullable Digest atOld;
 
@@ -45,10 +47,15 @@ public final class PublishedLog {
         this.progress = progress;
     }
 
-    /** Examines a log. @throws NotChecked where the log cannot be read */
-    public static Examination examine(URI log, Expectation expected, LongConsumer progress) {
+    /**
+     * Examines a log.
+     *
+     * @param token of an account there that may read the entries; null for nobody's
+     * @throws NotChecked where the log cannot be read
+     */
+    public static Examination examine(URI log, @Nullable String token, Expectation expected, LongConsumer progress) {
         try {
-            return new PublishedLog(new Tiles(log), expected, progress).examine();
+            return new PublishedLog(new Tiles(log, token), expected, progress).examine();
         } catch (Malformed unreadable) {
             throw new NotChecked(
                     Reason.UNKNOWN_FORM, log.toString(), String.valueOf(unreadable.getMessage()), unreadable);
@@ -67,17 +74,18 @@ public final class PublishedLog {
         judge(seal, checkpoint);
         for (var first = 0L; first < checkpoint.size(); first += Tile.FULL) {
             take(first, (int) Math.min(Tile.FULL, checkpoint.size() - first), old);
-            progress.accept(ofEntries.size());
+            progress.accept(ofLeaves.size());
         }
         compare(checkpoint, old, seal);
         differences.sort(Comparator.comparingLong(Difference::from));
         return new Examination(
-                ofEntries.size(),
-                ofEntries.root(),
+                ofLeaves.size(),
+                tree().root(),
                 old == null ? 1 : 2,
                 0,
                 expected.keyText(List.of()),
                 expected.isFromOutside(),
+                leavesAlone,
                 differences);
     }
 
@@ -92,29 +100,49 @@ public final class PublishedLog {
 
     private void take(long first, int width, @Nullable Checkpoint old) {
         var tile = new Tile(0, first / Tile.FULL, width);
-        var entries = EntryBundle.decode(tiles.entries(tile));
+        var entries = entries(tile);
         var hashes = tiles.hashes(tile);
-        if (entries.size() != width || hashes.length != width * Digest.LENGTH) {
-            throw new Malformed("tile %s does not hold %d entries and leaves".formatted(tile.path(), width));
+        if (hashes.length != width * Digest.LENGTH) {
+            throw new Malformed("tile %s does not hold %d leaves".formatted(tile.path(), width));
         }
         for (var place = 0; place < width; place++) {
             keepRoot(old);
-            var hash = Arrays.copyOfRange(hashes, place * Digest.LENGTH, (place + 1) * Digest.LENGTH);
-            take(first + place, entries.get(place), Digest.of(hash));
+            var hash = Digest.of(Arrays.copyOfRange(hashes, place * Digest.LENGTH, (place + 1) * Digest.LENGTH));
+            ofLeaves.append(hash);
+            if (!leavesAlone) {
+                take(first + place, entries.get(place), hash);
+            }
         }
         keepRoot(old);
     }
 
+    /** Those of a tile; none, from the first on, where they are not for whoever asks. */
+    private List<byte[]> entries(Tile tile) {
+        var bundle = leavesAlone ? Optional.<byte[]>empty() : tiles.entries(tile);
+        if (bundle.isEmpty() && ofEntries.size() > 0) {
+            throw new NotChecked(Reason.URL_ANSWER, tiles.address(), "no entries behind " + ofEntries.size());
+        }
+        leavesAlone = bundle.isEmpty();
+        var entries = bundle.map(EntryBundle::decode).orElse(List.of());
+        if (!leavesAlone && entries.size() != tile.width()) {
+            throw new Malformed("tile %s does not hold %d entries".formatted(tile.path(), tile.width()));
+        }
+        return entries;
+    }
+
+    private CompactRange tree() {
+        return leavesAlone ? ofLeaves : ofEntries;
+    }
+
     private void keepRoot(@Nullable Checkpoint old) {
-        if (old != null && old.size() == ofEntries.size()) {
-            atOld = ofEntries.root();
+        if (old != null && old.size() == tree().size()) {
+            atOld = tree().root();
         }
     }
 
     private void take(long position, byte[] encoding, Digest hash) {
         var leaf = MerkleTree.leaf(encoding);
         ofEntries.append(leaf);
-        ofLeaves.append(hash);
         var entry = Entry.decode(encoding);
         if (unlike == null && !leaf.equals(hash)) {
             unlike = Difference.at(Damage.EVENT_ALTERED, position).of(entry.eventId(), entry.stream());
@@ -127,10 +155,10 @@ public final class PublishedLog {
     }
 
     private void compare(Checkpoint checkpoint, @Nullable Checkpoint old, Seal seal) {
-        var entriesFit = ofEntries.root().equals(checkpoint.root());
+        var fits = tree().root().equals(checkpoint.root());
         if (unlike != null) {
-            differences.add(entriesFit ? Difference.at(Damage.LEAF_ALTERED, unlike.from()) : unlike);
-        } else if (!entriesFit) {
+            differences.add(fits ? Difference.at(Damage.LEAF_ALTERED, unlike.from()) : unlike);
+        } else if (!fits) {
             differences.add(Difference.between(Damage.TREE_REPLACED, 0, Math.max(0, checkpoint.size() - 1)));
         }
         if (old != null && old.size() > checkpoint.size()) {

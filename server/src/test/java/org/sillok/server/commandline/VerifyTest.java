@@ -44,14 +44,18 @@ class VerifyTest {
     private final StringWriter err = new StringWriter();
     private final Map<String, byte[]> published = new HashMap<>();
     private HttpServer server = unstarted();
+    private volatile boolean entriesAreClosed;
 
     @BeforeEach
     void publish() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            var body = published.get(exchange.getRequestURI().getPath());
-            exchange.sendResponseHeaders(body == null ? 404 : 200, body == null ? -1 : body.length);
-            if (body != null) {
+            var path = exchange.getRequestURI().getPath();
+            var body = published.getOrDefault(path, new byte[0]);
+            var closed = path.startsWith("/tile/entries/") && entriesAreClosed;
+            var status = closed ? 401 : published.containsKey(path) ? 200 : 404;
+            exchange.sendResponseHeaders(status, status == 200 ? body.length : -1);
+            if (status == 200) {
                 exchange.getResponseBody().write(body);
             }
             exchange.close();
@@ -96,6 +100,19 @@ class VerifyTest {
         published.put("/tile/entries/000", EntryBundle.encode(entries.subList(0, Tile.FULL)));
         assertAltered("EVENT_ALTERED", url("--key", KEY.verifier().toString()));
         assertThat(out.toString()).containsAnyOf("자리 7", "position 7");
+    }
+
+    @Test
+    void comparesTheLeavesAloneWhereTheEntriesAreClosed() throws IOException {
+        entriesAreClosed = true;
+        var key = KEY.verifier().toString();
+        assertThat(url("--key", key, "--checkpoint", kept(entries(270, "회의"), KEY)))
+                .as(out + "" + err)
+                .isEqualTo(Verify.INTACT);
+        assertThat(out.toString()).contains("SILLOK_TOKEN");
+        assertAltered("FORKED", url("--key", key, "--checkpoint", kept(entries(270, "다른 회의"), KEY)));
+        published.put("/tile/0/000", hashes(entries(Tile.FULL, "다른 회의")));
+        assertAltered("TREE_REPLACED", url("--key", key));
     }
 
     @Test

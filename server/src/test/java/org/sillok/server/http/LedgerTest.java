@@ -51,7 +51,7 @@ class LedgerTest {
         for (var index = 0L; index * Tile.FULL < checkpoint.size(); index++) {
             var width = (int) Math.min(Tile.FULL, checkpoint.size() - index * Tile.FULL);
             var suffix = new Tile(0, index, width).suffix();
-            var entries = EntryBundle.decode(bytes("/tile/entries/" + suffix));
+            var entries = EntryBundle.decode(bytesFor("auditor", "/tile/entries/" + suffix));
             var tile = bytes("/tile/0/" + suffix);
             assertThat(entries).hasSize(width);
             for (var i = 0; i < width; i++) {
@@ -65,10 +65,10 @@ class LedgerTest {
 
     @Test
     void provesAnEventInAFile() throws Exception {
-        var answer = get("/api/ledger/proof/file?event=3");
+        var answer = server.get("staff", "/api/ledger/proof/file?event=3");
         assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
                 .contains("event-3.tlog-proof");
-        var proof = ProofFile.parse(text("/api/ledger/proof/file?event=3"));
+        var proof = ProofFile.parse(answer.body());
         var entry = Entry.decode(proof.extra().orElseThrow().array());
         assertThat(entry.position()).isEqualTo(3);
         assertThat(proof.verifies(entry.leaf(), key())).isTrue();
@@ -131,6 +131,19 @@ class LedgerTest {
         assertThat(get(path).statusCode()).isEqualTo(400);
     }
 
+    /** An entry tells that there is a meeting, and when something was done in it. */
+    @Test
+    void showsNobodyWhatEachLeafStandsFor() throws Exception {
+        assertThat(get("/tile/entries/000").statusCode()).isEqualTo(401);
+        assertThat(get("/api/ledger/proof/file?event=3").statusCode()).isEqualTo(401);
+        assertThat(server.get("staff", "/tile/entries/000").statusCode()).isEqualTo(403);
+        var open = text("/api/ledger") + text("/api/ledger/proof/inclusion?event=3") + text("/public/ledger");
+        for (var stream :
+                server.read(server.get("staff", "/api/meetings?size=200")).get("items")) {
+            assertThat(open).doesNotContain(stream.get("id").asString());
+        }
+    }
+
     @Test
     void isAPageForEverybody() throws Exception {
         var newest = Checkpoint.of(SignedNote.parse(text("/checkpoint")));
@@ -152,6 +165,12 @@ class LedgerTest {
 
     private byte[] bytes(String path) throws Exception {
         var answer = get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
+    private byte[] bytesFor(String account, String path) throws Exception {
+        var answer = HttpClient.newHttpClient().send(server.as(account, path).build(), BodyHandlers.ofByteArray());
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return answer.body();
     }
