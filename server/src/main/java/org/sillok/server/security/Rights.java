@@ -34,7 +34,7 @@ public final class Rights {
             everybody(READ, "/actuator/health", "/actuator/health/*"),
             // An entry tells the stream, the type and the time of a fact, also of a meeting of which nothing is public.
             row(READ, Set.of(AUDITOR), "/tile/entries/**"),
-            row(READ, READERS, "/api/ledger/proof/file"),
+            row(READ, READERS, "/api/ledger/proof/file", "/api/ledger/proof/decisions"),
             everybody(READ, "/checkpoint", "/tile/**", "/api/ledger", "/api/ledger/**"),
             // The signature of a witness that is known here is what counts, whoever brings it.
             everybody(POST, "/api/ledger/cosignatures"),

@@ -37,7 +37,7 @@ class SecurityConfiguration {
 
     /** What programs ask for: feed readers and calendars among them, which follow no form of ours. */
     private static final String[] PROGRAMS = {
-        "/api", "/api/**", "/actuator", "/actuator/**", "/openapi.json", "/decisions.atom", "/calendar.ics"
+        "/api", "/api/**", "/actuator", "/actuator/**", "/openapi.json", "/decisions.atom", "/calendar.ics", "/tile/**"
     };
 
     /** Nothing from elsewhere, no script and no style but in files of ours, and in nobody's frame. */

@@ -78,7 +78,7 @@ class LedgerTest {
     void provesAllThatAMeetingDecided() throws Exception {
         var meeting = server.sample("spring");
         var decided = new ArrayList<String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes(DECISIONS + meeting)))) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytesFor("staff", DECISIONS + meeting)))) {
             for (var file = zip.getNextEntry(); file != null; file = zip.getNextEntry()) {
                 var proof = ProofFile.parse(zip.readAllBytes());
                 var entry = Entry.decode(proof.extra().orElseThrow().array());
@@ -89,7 +89,8 @@ class LedgerTest {
             }
         }
         assertThat(decided).contains("ResolutionPassed").doesNotContain("VoteTaken");
-        assertThat(get(DECISIONS + "nothing").statusCode()).isEqualTo(404);
+        assertThat(server.get("staff", DECISIONS + "nothing").statusCode()).isEqualTo(404);
+        assertThat(get(DECISIONS + meeting).statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -117,7 +118,7 @@ class LedgerTest {
                 "/tile/0/000.p/01"
             })
     void hasNothingAtAnAddressThatIsSpelledOtherwise(String path) throws Exception {
-        assertThat(get(path).statusCode()).isEqualTo(404);
+        assertThat(server.get("auditor", path).statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
