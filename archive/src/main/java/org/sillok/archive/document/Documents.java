@@ -2,8 +2,8 @@ package org.sillok.archive.document;
 
 import java.util.List;
 import org.sillok.archive.FactReader;
-import org.sillok.archive.StoredEvent;
 import org.sillok.publication.PublicEdition;
+import org.sillok.record.StoredEvent;
 
 /** Makes documents of what is known of one meeting. */
 public final class Documents {
@@ -41,8 +41,7 @@ public final class Documents {
 
     private Sitting read(List<StoredEvent> events) {
         return Sitting.of(events.stream()
-                .map(event ->
-                        new Told(reader.read(event.type(), event.revision(), event.payload()), event.recordedAt()))
+                .map(event -> new Told(reader.read(event), event.recordedAt()))
                 .toList());
     }
 }

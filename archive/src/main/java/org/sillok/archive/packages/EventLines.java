@@ -7,12 +7,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import org.sillok.ledger.Bytes;
+import org.sillok.record.StoredEvent;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,12 +31,12 @@ final class EventLines {
 
     private EventLines() {}
 
-    static Body of(List<PackagedEvent> events) {
+    static Body of(List<StoredEvent> events) {
         return () -> new Lines(events.iterator());
     }
 
-    static List<PackagedEvent> read(InputStream in) throws IOException {
-        var events = new ArrayList<PackagedEvent>();
+    static List<StoredEvent> read(InputStream in) throws IOException {
+        var events = new ArrayList<StoredEvent>();
         var reader = new BufferedReader(new InputStreamReader(in, UTF_8.newDecoder()));
         for (var line = reader.readLine(); line != null; line = reader.readLine()) {
             events.add(event(line, events.size() + 1));
@@ -39,7 +44,7 @@ final class EventLines {
         return events;
     }
 
-    private static byte[] line(PackagedEvent event) {
+    private static byte[] line(StoredEvent event) throws IOException {
         var line = MAPPER.createObjectNode();
         line.put("position", event.position());
         line.put("eventId", event.eventId().toString());
@@ -48,15 +53,28 @@ final class EventLines {
         line.put("recordedAt", event.recordedAt().toString());
         line.put("type", event.type());
         line.put("revision", event.revision());
-        line.put("payload", event.payload());
-        line.put("metadata", event.metadata());
-        line.put("salt", event.salt());
+        line.put("payload", text(event.payload()));
+        line.put("metadata", text(event.metadata()));
+        line.put("salt", HexFormat.of().formatHex(event.salt().array()));
         line.put("request", event.request().toString());
         line.put("requestPart", event.requestPart());
         return (line + "\n").getBytes(UTF_8);
     }
 
-    private static PackagedEvent event(String line, int number) throws IOException {
+    /** @throws IOException where the bytes are no UTF-8, and so could not be told as text */
+    private static String text(Bytes bytes) throws IOException {
+        try {
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.array())).toString();
+        } catch (CharacterCodingException noText) {
+            throw new IOException("what is stored is no text in UTF-8", noText);
+        }
+    }
+
+    private static Bytes bytes(String text) {
+        return Bytes.of(text.getBytes(UTF_8));
+    }
+
+    private static StoredEvent event(String line, int number) throws IOException {
         try {
             return event(MAPPER.readTree(line));
         } catch (JacksonException | IllegalArgumentException | DateTimeException unreadable) {
@@ -64,8 +82,8 @@ final class EventLines {
         }
     }
 
-    private static PackagedEvent event(JsonNode line) {
-        return new PackagedEvent(
+    private static StoredEvent event(JsonNode line) {
+        return new StoredEvent(
                 line.required("position").longValue(),
                 UUID.fromString(line.required("eventId").stringValue()),
                 line.required("stream").stringValue(),
@@ -73,9 +91,9 @@ final class EventLines {
                 Instant.parse(line.required("recordedAt").stringValue()),
                 line.required("type").stringValue(),
                 line.required("revision").stringValue(),
-                line.required("payload").stringValue(),
-                line.required("metadata").stringValue(),
-                line.required("salt").stringValue(),
+                bytes(line.required("payload").stringValue()),
+                bytes(line.required("metadata").stringValue()),
+                Bytes.of(HexFormat.of().parseHex(line.required("salt").stringValue())),
                 UUID.fromString(line.required("request").stringValue()),
                 line.required("requestPart").intValue());
     }
@@ -83,24 +101,24 @@ final class EventLines {
     /** Written as they are read, so that a long meeting is never a second time in memory. */
     private static final class Lines extends InputStream {
 
-        private final Iterator<PackagedEvent> events;
+        private final Iterator<StoredEvent> events;
         private ByteArrayInputStream line = new ByteArrayInputStream(new byte[0]);
 
-        Lines(Iterator<PackagedEvent> events) {
+        Lines(Iterator<StoredEvent> events) {
             this.events = events;
         }
 
         @Override
-        public int read() {
+        public int read() throws IOException {
             return next() ? line.read() : -1;
         }
 
         @Override
-        public int read(byte[] into, int from, int atMost) {
+        public int read(byte[] into, int from, int atMost) throws IOException {
             return next() ? line.read(into, from, atMost) : -1;
         }
 
-        private boolean next() {
+        private boolean next() throws IOException {
             while (line.available() == 0 && events.hasNext()) {
                 line = new ByteArrayInputStream(line(events.next()));
             }

@@ -1,7 +1,7 @@
 package org.sillok.archive.packages;
 
 /** Ends a verification at the first fault. */
-final class FaultFound extends RuntimeException {
+public final class FaultFound extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ final class FaultFound extends RuntimeException {
         this.fault = new Fault(kind, path, detail);
     }
 
-    Fault fault() {
+    public Fault fault() {
         return fault;
     }
 

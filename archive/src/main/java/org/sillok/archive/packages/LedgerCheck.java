@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sillok.ledger.Digest;
+import org.sillok.ledger.VerifierKey;
+import org.sillok.record.StoredEvent;
 
 /** Whether the events are those that the ledger knows. */
 final class LedgerCheck {
 
     private final OpenPackage file;
-    private final @Nullable CheckpointKey key;
+    private final @Nullable VerifierKey key;
 
-    LedgerCheck(OpenPackage file, @Nullable CheckpointKey key) {
+    LedgerCheck(OpenPackage file, @Nullable VerifierKey key) {
         this.file = file;
         this.key = key;
     }
@@ -28,7 +30,7 @@ final class LedgerCheck {
      * @return null where the package says nothing about the ledger
      */
     @Nullable
-    Proof run(List<PackagedEvent> events) throws IOException {
+    Proof run(List<StoredEvent> events) throws IOException {
         if (!file.has(file.inside(Proof.CHECKPOINT))) {
             FaultFound.unless(key == null, SIGNATURE, Proof.CHECKPOINT, "there is no checkpoint");
             return null;
@@ -37,7 +39,7 @@ final class LedgerCheck {
         included(proof);
         recorded(proof, events);
         FaultFound.unless(
-                key == null || key.signed(proof.checkpoint()),
+                key == null || proof.signedBy(key),
                 SIGNATURE,
                 Proof.CHECKPOINT,
                 "the key that was given has not signed it");
@@ -55,22 +57,14 @@ final class LedgerCheck {
     }
 
     private static void included(Proof proof) {
+        var root = proof.root();
         for (var leaf : proof.leaves()) {
-            FaultFound.unless(leads(leaf, proof), INCLUSION, at(leaf.position()), "its way leads to another root");
+            FaultFound.unless(
+                    leaf.leadsTo(root, proof.size()), INCLUSION, at(leaf.position()), "its way leads to another root");
         }
     }
 
-    private static boolean leads(Proof.Leaf leaf, Proof proof) {
-        try {
-            return leaf.position() >= 0
-                    && leaf.position() < proof.size()
-                    && leaf.root(proof.size()).equals(proof.root());
-        } catch (IllegalArgumentException noWay) {
-            return false;
-        }
-    }
-
-    private void recorded(Proof proof, List<PackagedEvent> events) {
+    private void recorded(Proof proof, List<StoredEvent> events) {
         Map<Long, Digest> leaves = new HashMap<>();
         proof.leaves().forEach(leaf -> leaves.put(leaf.position(), leaf.leaf()));
         for (var event : events) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.sillok.record.StoredEvent;
 
 /**
  * A package that somebody brought. Nothing of it is trusted: no entry is compressed, so that nothing is larger than the
@@ -43,11 +44,11 @@ public final class OpenPackage implements AutoCloseable {
     }
 
     /**
-     * Opens it.
+     * Opens it; {@link PackageVerifier#whole} tells whether what stands in it is what it should be.
      *
      * @throws FaultFound where it is no zip of the kind that this program writes
      */
-    static OpenPackage open(Path file) throws IOException {
+    public static OpenPackage open(Path file) throws IOException {
         try {
             return new OpenPackage(file);
         } catch (ZipException broken) {
@@ -113,12 +114,13 @@ public final class OpenPackage implements AutoCloseable {
         return "data/" + id + "/" + path;
     }
 
-    boolean isFull() {
+    /** Whether it is a full package, with events. */
+    public boolean isFull() {
         return has(inside(EventLines.PATH));
     }
 
     /** The events, in ledger order. */
-    public List<PackagedEvent> events() throws IOException {
+    public List<StoredEvent> events() throws IOException {
         try (var in = body(inside(EventLines.PATH)).open()) {
             return EventLines.read(in);
         }

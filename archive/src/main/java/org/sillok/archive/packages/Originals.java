@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 import org.sillok.meeting.PaperFiled;
 import org.sillok.record.Fact;
 import org.sillok.report.ReportApproved;
+import org.sillok.source.ProposalConfirmed;
 import org.sillok.source.SourceReceived;
 
-/** The documents that the events name: papers, sources, and what an approver saw. Each is there once, under a number. */
+/** The documents that the events name: papers, sources, what was proposed from them, and what an approver saw. Each is there once, under a number. */
 final class Originals {
 
     private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]{1,5}");
@@ -43,6 +44,8 @@ final class Originals {
             add(new Named(source.sha256(), source.name(), source.mediaType(), source.size()));
         } else if (fact instanceof ReportApproved approved && approved.content() != null) {
             add(new Named(approved.content(), "report-" + approved.draft() + ".html", "text/html", -1));
+        } else if (fact instanceof ProposalConfirmed confirmed) {
+            add(new Named(confirmed.proposal(), "proposal.json", "application/json", -1));
         }
     }
 

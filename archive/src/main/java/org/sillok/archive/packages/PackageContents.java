@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sillok.archive.FactReader;
 import org.sillok.meeting.MeetingConvened;
 import org.sillok.publication.PublicEdition;
+import org.sillok.record.StoredEvent;
 
 /** What goes into a package. */
 public final class PackageContents {
@@ -45,13 +47,13 @@ public final class PackageContents {
      */
     public static PackageContents full(
             String meeting,
-            List<PackagedEvent> events,
-            Decoder decoder,
+            List<StoredEvent> events,
+            FactReader reader,
             Renderings renderings,
             Papers papers,
             @Nullable Proof proof) {
         var originals = new Originals();
-        events.forEach(event -> originals.on(decoder.fact(event)));
+        events.forEach(event -> originals.on(reader.read(event)));
         var items = new ArrayList<Item>();
         items.add(PackageWriter.text("documentation/README.txt", Words.of("README-full.txt")));
         items.addAll(Schemas.all());
@@ -60,7 +62,7 @@ public final class PackageContents {
         items.addAll(originals.items(papers));
         addNotKept(items, originals.notKept(papers));
         addProof(items, proof);
-        return new PackageContents(about(meeting, events, decoder), items);
+        return new PackageContents(about(meeting, events, reader), items);
     }
 
     /**
@@ -107,16 +109,16 @@ public final class PackageContents {
                         .toList();
     }
 
-    private static Description about(String meeting, List<PackagedEvent> events, Decoder decoder) {
+    private static Description about(String meeting, List<StoredEvent> events, FactReader reader) {
         for (var event : events) {
-            if (event.stream().equals(meeting) && decoder.fact(event) instanceof MeetingConvened convened) {
+            if (event.stream().equals(meeting) && reader.read(event) instanceof MeetingConvened convened) {
                 return about(event, convened, events);
             }
         }
         throw new IllegalArgumentException("no event convenes the meeting " + meeting);
     }
 
-    private static Description about(PackagedEvent first, MeetingConvened convened, List<PackagedEvent> events) {
+    private static Description about(StoredEvent first, MeetingConvened convened, List<StoredEvent> events) {
         var printed = convened.titleAsPrinted();
         var last = events.get(events.size() - 1);
         return new Description(

@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sillok.archive.FactReader;
+import org.sillok.ledger.VerifierKey;
+import org.sillok.record.StoredEvent;
 
 /**
  * Looks whether a package is what it says: its files, its events against the ledger, and everything that follows from the
@@ -18,17 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PackageVerifier {
 
-    private final Decoder decoder;
+    private final FactReader reader;
     private final Renderings renderings;
-    private final @Nullable CheckpointKey key;
+    private final @Nullable VerifierKey key;
 
     /**
      * A verifier.
      *
      * @param key by which the checkpoint must be signed; null where nobody gave one
      */
-    public PackageVerifier(Decoder decoder, Renderings renderings, @Nullable CheckpointKey key) {
-        this.decoder = decoder;
+    public PackageVerifier(FactReader reader, Renderings renderings, @Nullable VerifierKey key) {
+        this.reader = reader;
         this.renderings = renderings;
         this.key = key;
     }
@@ -37,28 +40,43 @@ public final class PackageVerifier {
      * The first fault; empty where there is none.
      *
      * @throws IOException where the file cannot be read
+     * @throws RuntimeException of the reader, where this version cannot read an event
      */
     public Optional<Fault> verify(Path zip) throws IOException {
         try (var file = OpenPackage.open(zip)) {
-            verify(file, zip);
+            var proof = look(file, key);
+            if (file.isFull()) {
+                madeAgain(file, zip, events(file), proof);
+            }
             return Optional.empty();
         } catch (FaultFound found) {
             return Optional.of(found.fault());
         }
     }
 
-    private void verify(OpenPackage file, Path zip) throws IOException {
-        new BagCheck(file).run();
-        var events = file.isFull() ? events(file) : List.<PackagedEvent>of();
-        var proof = new LedgerCheck(file, key).run(events);
-        if (file.isFull()) {
-            madeAgain(file, zip, events, proof);
-        } else {
-            new MetsCheck(file).run();
+    /**
+     * The first fault of the files, the metadata and the events, without making anything again: what a program of another
+     * version can tell too, which would set documents otherwise.
+     *
+     * @throws IOException where the file cannot be read
+     */
+    public static Optional<Fault> whole(Path zip) throws IOException {
+        try (var file = OpenPackage.open(zip)) {
+            look(file, null);
+            return Optional.empty();
+        } catch (FaultFound found) {
+            return Optional.of(found.fault());
         }
     }
 
-    private static List<PackagedEvent> events(OpenPackage file) throws IOException {
+    private static @Nullable Proof look(OpenPackage file, @Nullable VerifierKey key) throws IOException {
+        new BagCheck(file).run();
+        var proof = new LedgerCheck(file, key).run(file.isFull() ? events(file) : List.of());
+        new MetsCheck(file).run();
+        return proof;
+    }
+
+    private static List<StoredEvent> events(OpenPackage file) throws IOException {
         try {
             return file.events();
         } catch (IOException unreadable) {
@@ -67,10 +85,9 @@ public final class PackageVerifier {
     }
 
     /** Also what no manifest can tell: that nothing stands between the entries of the zip. */
-    private void madeAgain(OpenPackage file, Path zip, List<PackagedEvent> events, @Nullable Proof proof)
+    private void madeAgain(OpenPackage file, Path zip, List<StoredEvent> events, @Nullable Proof proof)
             throws IOException {
         var contents = again(file, events, proof);
-        new MetsCheck(file).run();
         FaultFound.unless(contents.id().equals(file.id()), METADATA, "", "it should be called " + contents.id());
         for (var item : contents.items()) {
             var path = file.inside(item.path());
@@ -93,12 +110,12 @@ public final class PackageVerifier {
         }
     }
 
-    private PackageContents again(OpenPackage file, List<PackagedEvent> events, @Nullable Proof proof)
+    private PackageContents again(OpenPackage file, List<StoredEvent> events, @Nullable Proof proof)
             throws IOException {
         var meeting = events.stream()
                 .filter(event -> event.type().equals("MeetingConvened"))
                 .findFirst()
                 .orElseThrow(() -> new FaultFound(EVENT, EventLines.PATH, "no event convenes a meeting"));
-        return PackageContents.full(meeting.stream(), events, decoder, renderings, file.papers(), proof);
+        return PackageContents.full(meeting.stream(), events, reader, renderings, file.papers(), proof);
     }
 }

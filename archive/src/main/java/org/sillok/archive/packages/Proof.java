@@ -5,8 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.sillok.ledger.Checkpoint;
 import org.sillok.ledger.Digest;
-import org.sillok.ledger.MerkleTree;
+import org.sillok.ledger.InclusionProof;
+import org.sillok.ledger.Malformed;
+import org.sillok.ledger.SignedNote;
+import org.sillok.ledger.VerifierKey;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,46 +36,32 @@ public record Proof(String checkpoint, long size, List<Leaf> leaves) {
      */
     public record Leaf(long position, Digest leaf, List<Digest> path) {
 
-        /** The root that the way leads to; by the algorithm of RFC 9162 §2.1.3.2. */
-        Digest root(long size) {
-            var at = position;
-            var last = size - 1;
-            var root = leaf;
-            for (var hash : path) {
-                if (last == 0) {
-                    throw new IllegalArgumentException("the way of leaf " + position + " is too long");
-                }
-                if (at % 2 == 1 || at == last) {
-                    root = MerkleTree.node(hash, root);
-                    while (at % 2 == 0 && at != 0) {
-                        at >>= 1;
-                        last >>= 1;
-                    }
-                } else {
-                    root = MerkleTree.node(root, hash);
-                }
-                at >>= 1;
-                last >>= 1;
-            }
-            if (last != 0) {
-                throw new IllegalArgumentException("the way of leaf " + position + " is too short");
-            }
-            return root;
+        boolean leadsTo(Digest root, long size) {
+            return position >= 0 && position < size && new InclusionProof(position, size, path).verifies(leaf, root);
         }
-    }
-
-    /** The origin, size and root of a checkpoint that nobody has signed. */
-    public static String unsigned(String origin, long size, Digest root) {
-        return origin + "\n" + size + "\n" + java.util.Base64.getEncoder().encodeToString(root.bytes()) + "\n";
     }
 
     /** The root that the checkpoint states. */
     Digest root() {
-        var lines = checkpoint.split("\n", -1);
-        if (lines.length < 4 || !lines[1].equals(String.valueOf(size))) {
+        var stated = Checkpoint.parse(text());
+        if (stated.size() != size) {
             throw new IllegalArgumentException("the checkpoint does not state the size " + size);
         }
-        return Digest.of(java.util.Base64.getDecoder().decode(lines[2]));
+        return stated.root();
+    }
+
+    boolean signedBy(VerifierKey key) {
+        try {
+            return key.verifies(SignedNote.parse(checkpoint));
+        } catch (Malformed unsigned) {
+            return false;
+        }
+    }
+
+    /** What is signed, where it is. */
+    private String text() {
+        var blank = checkpoint.indexOf("\n\n");
+        return blank < 0 ? checkpoint : checkpoint.substring(0, blank + 1);
     }
 
     byte[] inclusion() {

@@ -1,6 +1,7 @@
 package org.sillok.archive.packages;
 
 import java.util.List;
+import org.sillok.record.StoredEvent;
 
 /** Makes documents of the events of a meeting: of the same events the same bytes, whenever and wherever. */
 public interface Renderings {
@@ -10,7 +11,7 @@ public interface Renderings {
      *
      * @param events of the meeting, of its committee, its report and its disclosure, in ledger order
      */
-    List<Rendering> of(String meeting, List<PackagedEvent> events);
+    List<Rendering> of(String meeting, List<StoredEvent> events);
 
     /** A package with no documents but the events. */
     static Renderings none() {

@@ -21,7 +21,13 @@ final class AkomaNtoso implements Rendering {
 
     @Override
     public String mediaType() {
-        return "application/akn+xml";
+        // Validators of packages do not know the type of its own.
+        return "application/xml";
+    }
+
+    @Override
+    public String format() {
+        return "Akoma Ntoso 3.0";
     }
 
     @Override

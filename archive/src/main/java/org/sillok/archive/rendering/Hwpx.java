@@ -48,6 +48,11 @@ final class Hwpx implements Rendering {
     }
 
     @Override
+    public String format() {
+        return "HWPX (KS X 6101)";
+    }
+
+    @Override
     public void write(Document document, OutputStream to) throws IOException {
         Texts.require(document, AkomaNtoso::isXml);
         var lines = new ArrayList<String>();

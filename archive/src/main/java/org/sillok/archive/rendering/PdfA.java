@@ -46,6 +46,11 @@ final class PdfA implements Rendering {
     }
 
     @Override
+    public String format() {
+        return "PDF/A-1a, PDF/UA-1";
+    }
+
+    @Override
     public void write(Document document, OutputStream to) throws IOException {
         Texts.require(document, Fonts::show);
         var builder = new PdfRendererBuilder()

@@ -33,6 +33,11 @@ final class PlainText implements Rendering {
     }
 
     @Override
+    public String format() {
+        return "Plain text, UTF-8";
+    }
+
+    @Override
     public void write(Document document, OutputStream to) throws IOException {
         var out = new BufferedWriter(new OutputStreamWriter(to, UTF_8));
         line(out, document.title());

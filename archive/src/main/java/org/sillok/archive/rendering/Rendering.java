@@ -19,6 +19,9 @@ public interface Rendering {
     /** As IANA knows it. */
     String mediaType();
 
+    /** As archives call it, such as {@code PDF/A-1a}. */
+    String format();
+
     /**
      * Sets the document; the stream is left open.
      *

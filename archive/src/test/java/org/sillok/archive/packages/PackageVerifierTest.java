@@ -12,6 +12,7 @@ import static org.sillok.archive.packages.Fault.Kind.SIGNATURE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -19,8 +20,14 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sillok.ledger.SignatureType;
+import org.sillok.ledger.SigningKey;
+import org.sillok.record.StoredEvent;
 
 class PackageVerifierTest {
+
+    private static final SigningKey STRANGER =
+            SigningKey.generate("stranger.example.kr", SignatureType.ED25519, new SecureRandom());
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
@@ -100,18 +107,18 @@ class PackageVerifierTest {
     @Test
     void asksForTheSignatureOfAKeyThatIsGiven() throws Exception {
         var file = PackageWriter.write(Sample.full(), folder);
-        var found = new PackageVerifier(Sample.DECODER, Sample.renderings(), checkpoint -> false).verify(file);
+        var found = new PackageVerifier(Sample.READER, Sample.renderings(), STRANGER.verifier()).verify(file);
         assertThat(found).map(Fault::kind).contains(SIGNATURE);
     }
 
-    private Path written(List<PackagedEvent> events, Renderings renderings, @Nullable Proof proof) throws IOException {
+    private Path written(List<StoredEvent> events, Renderings renderings, @Nullable Proof proof) throws IOException {
         return PackageWriter.write(
-                PackageContents.full(Sample.MEETING, events, Sample.DECODER, renderings, Sample.papers(), proof),
+                PackageContents.full(Sample.MEETING, events, Sample.READER, renderings, Sample.papers(), proof),
                 folder);
     }
 
     private static Optional<Fault> verify(Path file) throws IOException {
-        return new PackageVerifier(Sample.DECODER, Sample.renderings(), null).verify(file);
+        return new PackageVerifier(Sample.READER, Sample.renderings(), null).verify(file);
     }
 
     private static Fault.Kind kindOf(Path file) throws IOException {

@@ -6,13 +6,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sillok.archive.FactReader;
 import org.sillok.committee.Openness;
+import org.sillok.ledger.Bytes;
+import org.sillok.ledger.Checkpoint;
 import org.sillok.ledger.Digest;
 import org.sillok.ledger.MerkleTree;
 import org.sillok.meeting.Basis;
@@ -22,6 +25,7 @@ import org.sillok.meeting.MeetingKind;
 import org.sillok.meeting.PaperFiled;
 import org.sillok.publication.PublicEdition;
 import org.sillok.record.Fact;
+import org.sillok.record.StoredEvent;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A meeting with a paper, as it would stand in a record. */
@@ -39,18 +43,16 @@ final class Sample {
                     com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.ANY))
             .build();
 
-    static final Decoder DECODER = event -> {
-        var fact = WORDS.get(event.type());
-        return MAPPER.readValue(event.payload(), java.util.Objects.requireNonNull(fact));
-    };
+    static final FactReader READER =
+            (type, revision, payload) -> MAPPER.readValue(payload, Objects.requireNonNull(WORDS.get(type)));
 
     private Sample() {}
 
-    static List<PackagedEvent> events() {
+    static List<StoredEvent> events() {
         return events("기본계획 (안) 𠮷.pdf");
     }
 
-    static List<PackagedEvent> events(String paperName) {
+    static List<StoredEvent> events(String paperName) {
         var paper = new PaperFiled(
                 MEETING,
                 1,
@@ -72,7 +74,7 @@ final class Sample {
 
     static PackageContents full() {
         var events = events();
-        return PackageContents.full(MEETING, events, DECODER, renderings(), papers(), proof(events));
+        return PackageContents.full(MEETING, events, READER, renderings(), papers(), proof(events));
     }
 
     static Renderings renderings() {
@@ -103,12 +105,12 @@ final class Sample {
     }
 
     /** The events are all leaves of a small ledger but the first three, which are others'. */
-    static Proof proof(List<PackagedEvent> events) {
+    static Proof proof(List<StoredEvent> events) {
         var leaves = new ArrayList<>(List.of(digest("a"), digest("b"), digest("c")));
         events.forEach(event -> leaves.add(event.entry().leaf()));
         var root = MerkleTree.root(leaves);
         return new Proof(
-                Proof.unsigned("example.kr/sillok", leaves.size(), root),
+                new Checkpoint("example.kr/sillok", leaves.size(), root).text(),
                 leaves.size(),
                 events.stream()
                         .map(event -> new Proof.Leaf(
@@ -159,11 +161,11 @@ final class Sample {
                 null);
     }
 
-    private static List<PackagedEvent> stored(List<Fact> facts) {
-        var stored = new ArrayList<PackagedEvent>();
+    private static List<StoredEvent> stored(List<Fact> facts) {
+        var stored = new ArrayList<StoredEvent>();
         for (var fact : facts) {
             var at = stored.size();
-            stored.add(new PackagedEvent(
+            stored.add(new StoredEvent(
                     at + 3,
                     new UUID(1, at),
                     fact.stream(),
@@ -171,9 +173,9 @@ final class Sample {
                     Instant.parse("2024-11-05T06:00:00.123456Z").plusSeconds(at),
                     fact.getClass().getSimpleName(),
                     "1",
-                    MAPPER.writeValueAsString(fact),
-                    "{\"actor\":\"김서기\"}",
-                    HexFormat.of().formatHex(digest("salt" + at).bytes()),
+                    Bytes.of(MAPPER.writeValueAsBytes(fact)),
+                    Bytes.of("{\"actor\":\"김서기\"}".getBytes(UTF_8)),
+                    Bytes.of(digest("salt" + at).bytes()),
                     new UUID(2, at),
                     0));
         }

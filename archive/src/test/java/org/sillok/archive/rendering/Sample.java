@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.sillok.archive.StoredEvent;
+import org.sillok.archive.FactReader;
 import org.sillok.archive.document.Document;
 import org.sillok.archive.document.Documents;
 import org.sillok.committee.Citation;
@@ -21,6 +21,7 @@ import org.sillok.committee.Rulebook;
 import org.sillok.committee.SeatInOffice;
 import org.sillok.committee.SeatKind;
 import org.sillok.committee.SeatRole;
+import org.sillok.ledger.Bytes;
 import org.sillok.meeting.AgendaItemPlaced;
 import org.sillok.meeting.Basis;
 import org.sillok.meeting.FollowUpAssigned;
@@ -49,12 +50,13 @@ import org.sillok.meeting.StageEntered;
 import org.sillok.meeting.VoteMethod;
 import org.sillok.meeting.VoteTaken;
 import org.sillok.record.Fact;
+import org.sillok.record.StoredEvent;
 
 /** A meeting with a proxy, an unnamed speaker, Hanja, a correction and as many speeches as wanted. */
-final class Sample {
+public final class Sample {
 
-    static final String MEETING = "2017-1";
-    static final String HANJA = "大韓民國 憲法에 따라 審議합니다. <제3항> & \"인용\" — ①②③, 100㎡";
+    public static final String MEETING = "2017-1";
+    public static final String HANJA = "大韓民國 憲法에 따라 審議합니다. <제3항> & \"인용\" — ①②③, 100㎡";
 
     private static final List<Person> PEOPLE = List.of(
             new Person("김하늘", "서울시", "행정부시장", null),
@@ -63,7 +65,7 @@ final class Sample {
 
     private Sample() {}
 
-    static List<Fact> facts(int speeches, String said) {
+    public static List<Fact> facts(int speeches, String said) {
         var facts = new ArrayList<Fact>();
         facts.add(convened());
         facts.add(new AgendaItemPlaced(MEETING, 1, ItemKind.DELIBERATION, "2017년 정보화 기본계획(안)", "정보기획담당관", null));
@@ -108,10 +110,14 @@ final class Sample {
 
     /** What is stored of a fact is its index here: how it is read is another module's concern. */
     private static Documents documents(List<Fact> facts) {
-        return new Documents((type, revision, payload) -> facts.get(Integer.parseInt(new String(payload, UTF_8))));
+        return new Documents(reader(facts));
     }
 
-    private static List<StoredEvent> events(List<Fact> facts) {
+    public static FactReader reader(List<Fact> facts) {
+        return (type, revision, payload) -> facts.get(Integer.parseInt(new String(payload, UTF_8)));
+    }
+
+    public static List<StoredEvent> events(List<Fact> facts) {
         var events = new ArrayList<StoredEvent>();
         for (int at = 0; at < facts.size(); at++) {
             events.add(new StoredEvent(
@@ -122,9 +128,11 @@ final class Sample {
                     Instant.parse("2017-03-21T08:00:00.123456Z").plusSeconds(at),
                     facts.get(at).getClass().getSimpleName(),
                     "1",
-                    Integer.toString(at).getBytes(UTF_8),
-                    new byte[0],
-                    new byte[0]));
+                    Bytes.of(Integer.toString(at).getBytes(UTF_8)),
+                    Bytes.of("{}".getBytes(UTF_8)),
+                    Bytes.of(new byte[32]),
+                    new UUID(1, at),
+                    0));
         }
         return events;
     }
