@@ -40,8 +40,8 @@ public final class ReadAccess implements AutoCloseable {
     }
 
     /** The caller closes it. */
-    public Connection connect() throws SQLException {
-        return reader.connect("sillok verify");
+    public Connection connect(String application) throws SQLException {
+        return reader.connect(application);
     }
 
     @Override

@@ -21,11 +21,11 @@ import org.sillok.ledger.VerifierKey;
 public final class SealedLedger {
 
     private static final String ENTRIES = """
-            select l.position, e.event_id, e.stream, e.sequence, e.recorded_at, e.type, e.revision,
-                sha256(e.salt || e.payload) as payload, sha256(e.metadata) as metadata
-            from record.ledger l join record.event e on e.id = l.event
-            where l.position >= ? and l.position < ? order by l.position
-            """;
+        select l.position, e.event_id, e.stream, e.sequence, e.recorded_at, e.type, e.revision,
+            sha256(e.salt || e.payload) as payload, sha256(e.metadata) as metadata
+        from record.ledger l join record.event e on e.id = l.event
+        where l.position >= ? and l.position < ? order by l.position
+        """;
 
     private static final String PLACES = """
             select l.position from record.event e join record.ledger l on l.event = e.id
@@ -61,6 +61,11 @@ public final class SealedLedger {
     /** The newest first, each with when it was signed. */
     public List<SignedAt> signed(int atMost) {
         return read(connection -> new StoredCheckpoints(connection).newestSigned(atMost));
+    }
+
+    /** The first checkpoint that was signed over at least so many events; empty where none was so far. */
+    public Optional<SignedNote> covering(long size) {
+        return read(connection -> new StoredCheckpoints(connection).covering(size));
     }
 
     /** Every key that signed, the oldest first. */
@@ -115,6 +120,16 @@ public final class SealedLedger {
 
     public InclusionProof inclusion(long index, long size) {
         return read(connection -> InclusionProof.of(index, size, new StoredNodes(connection)));
+    }
+
+    /** Many proofs for one tree at the price of few: most of their nodes are the same. */
+    public List<InclusionProof> inclusions(List<Long> indexes, long size) {
+        return read(connection -> {
+            var nodes = new RememberedNodes(new StoredNodes(connection));
+            return indexes.stream()
+                    .map(index -> InclusionProof.of(index, size, nodes))
+                    .toList();
+        });
     }
 
     public ConsistencyProof consistency(long from, long to) {

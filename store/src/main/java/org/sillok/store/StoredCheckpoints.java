@@ -65,6 +65,12 @@ final class StoredCheckpoints {
         }
     }
 
+    Optional<SignedNote> covering(long size) throws SQLException {
+        return texts("select note from record.checkpoint where size >= " + size + " order by size limit 1").stream()
+                .map(SignedNote::parse)
+                .findFirst();
+    }
+
     /** The oldest first. */
     List<VerifierKey> keys() throws SQLException {
         return texts("select verifier from record.ledger_key order by number").stream()

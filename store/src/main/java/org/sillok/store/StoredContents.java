@@ -13,8 +13,8 @@ public final class StoredContents implements Contents {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
 
     private static final String KEEP = """
-            insert into record.content (digest, content) values (?, ?) on conflict (digest) do nothing
-            """;
+        insert into record.content (digest, content) values (?, ?) on conflict (digest) do nothing
+        """;
 
     private static final String FIND = "select content from record.content where digest = ?";
 
@@ -31,9 +31,13 @@ public final class StoredContents implements Contents {
         return digest.toString();
     }
 
+    static boolean isDigest(String text) {
+        return SHA256.matcher(text).matches();
+    }
+
     @Override
     public Optional<byte[]> find(String sha256) {
-        if (!SHA256.matcher(sha256).matches()) {
+        if (!isDigest(sha256)) {
             return Optional.empty();
         }
         return jdbc.queryForList(FIND, byte[].class, Digest.ofHex(sha256).bytes()).stream()

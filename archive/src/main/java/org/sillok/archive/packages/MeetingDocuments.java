@@ -9,6 +9,7 @@ import org.sillok.archive.FactReader;
 import org.sillok.archive.document.Document;
 import org.sillok.archive.document.Documents;
 import org.sillok.archive.rendering.Unprintable;
+import org.sillok.publication.PublicEdition;
 import org.sillok.record.StoredEvent;
 import org.sillok.report.ReportEvent;
 
@@ -37,8 +38,13 @@ public final class MeetingDocuments implements Renderings {
         return events.stream().filter(event -> streams.contains(event.stream())).toList();
     }
 
+    /** The minutes as they are disclosed. */
+    static List<Rendering> disclosed(PublicEdition edition) {
+        return set(Documents.disclosed(edition));
+    }
+
     /** In every format of its kind. */
-    static List<Rendering> set(Document document) {
+    private static List<Rendering> set(Document document) {
         return org.sillok.archive.rendering.Renderings.of(document.kind()).stream()
                 .map(format -> new Rendering(
                         format.representation(),

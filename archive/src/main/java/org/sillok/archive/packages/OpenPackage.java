@@ -1,5 +1,6 @@
 package org.sillok.archive.packages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.sillok.archive.packages.Fault.Kind.CONTAINER;
 
 import java.io.IOException;
@@ -119,6 +120,12 @@ public final class OpenPackage implements AutoCloseable {
         return has(inside(EventLines.PATH));
     }
 
+    /** The checkpoint that it holds; empty where it says nothing about a ledger. */
+    public Optional<String> checkpoint() throws IOException {
+        var path = inside(Proof.CHECKPOINT);
+        return has(path) ? Optional.of(new String(bytes(path), UTF_8)) : Optional.empty();
+    }
+
     /** The events, in ledger order. */
     public List<StoredEvent> events() throws IOException {
         try (var in = body(inside(EventLines.PATH)).open()) {
@@ -133,6 +140,11 @@ public final class OpenPackage implements AutoCloseable {
             byDigest.put(Fixity.of(body(path)).sha256(), body(path));
         }
         return sha256 -> Optional.ofNullable(byDigest.get(sha256));
+    }
+
+    /** The documents that it holds, each once. */
+    public List<Body> documents() {
+        return originals().stream().map(this::body).toList();
     }
 
     private List<String> originals() {

@@ -66,9 +66,8 @@ public final class PackageContents {
     }
 
     /**
-     * The public package: what the public edition holds, and the leaves of the events that it was composed from, which
-     * are withheld.
-     *
+     * The public package: what the public edition holds, the minutes made of it, and the leaves of the events that it was
+     * composed from, which are withheld.
      */
     public static PackageContents published(PublishedEdition published, Papers papers, @Nullable Proof proof) {
         var edition = published.edition();
@@ -78,11 +77,12 @@ public final class PackageContents {
         items.add(PackageWriter.text("documentation/README.txt", Words.of("README-public.txt")));
         items.addAll(Schemas.all());
         items.add(Item.of(EDITION, published.json().getBytes(UTF_8), "application/json", "JSON, UTF-8"));
+        MeetingDocuments.disclosed(edition).forEach(each -> items.add(item(each)));
         items.addAll(originals.items(papers));
         addNotKept(items, originals.notKept(papers));
         addProof(items, proof);
         var about = new Description(
-                "sillok-public-" + published.convened() + "-" + published.number(),
+                published.id(),
                 PackageKind.PUBLIC,
                 edition.meeting(),
                 edition.committeeName() + " " + edition.heldOn(),
@@ -109,11 +109,31 @@ public final class PackageContents {
                         .toList();
     }
 
+    /**
+     * What a full package of these events would be called, without making it.
+     *
+     * @throws IllegalArgumentException where no event convenes the meeting
+     */
+    public static String id(String meeting, List<StoredEvent> events) {
+        return id(convening(meeting, events), events);
+    }
+
+    private static String id(StoredEvent first, List<StoredEvent> events) {
+        return "sillok-full-" + first.eventId() + "-" + events.size();
+    }
+
+    /** A meeting's stream begins with its calling. */
+    private static StoredEvent convening(String meeting, List<StoredEvent> events) {
+        return events.stream()
+                .filter(event -> event.stream().equals(meeting) && event.sequence() == 0)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no event convenes the meeting " + meeting));
+    }
+
     private static Description about(String meeting, List<StoredEvent> events, FactReader reader) {
-        for (var event : events) {
-            if (event.stream().equals(meeting) && reader.read(event) instanceof MeetingConvened convened) {
-                return about(event, convened, events);
-            }
+        var first = convening(meeting, events);
+        if (reader.read(first) instanceof MeetingConvened convened) {
+            return about(first, convened, events);
         }
         throw new IllegalArgumentException("no event convenes the meeting " + meeting);
     }
@@ -122,7 +142,7 @@ public final class PackageContents {
         var printed = convened.titleAsPrinted();
         var last = events.get(events.size() - 1);
         return new Description(
-                "sillok-full-" + first.eventId() + "-" + events.size(),
+                id(first, events),
                 PackageKind.FULL,
                 convened.meetingId(),
                 printed == null ? convened.committeeName() + " " + convened.meetingId() : printed,

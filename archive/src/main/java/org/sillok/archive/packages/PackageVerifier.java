@@ -58,11 +58,12 @@ public final class PackageVerifier {
      * The first fault of the files, the metadata and the events, without making anything again: what a program of another
      * version can tell too, which would set documents otherwise.
      *
+     * @param key by which the checkpoint must be signed; null where nobody gave one
      * @throws IOException where the file cannot be read
      */
-    public static Optional<Fault> whole(Path zip) throws IOException {
+    public static Optional<Fault> whole(Path zip, @Nullable VerifierKey key) throws IOException {
         try (var file = OpenPackage.open(zip)) {
-            look(file, null);
+            look(file, key);
             return Optional.empty();
         } catch (FaultFound found) {
             return Optional.of(found.fault());

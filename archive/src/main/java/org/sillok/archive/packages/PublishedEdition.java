@@ -12,4 +12,10 @@ import org.sillok.publication.PublicEdition;
  * @param publishedAt when the fact was recorded that made it
  * @param json in UTF-8, byte for byte what its digest is taken of
  */
-public record PublishedEdition(UUID convened, int number, Instant publishedAt, PublicEdition edition, String json) {}
+public record PublishedEdition(UUID convened, int number, Instant publishedAt, PublicEdition edition, String json) {
+
+    /** What its package is called. */
+    public String id() {
+        return "sillok-public-" + convened + "-" + number;
+    }
+}

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             Ingest.class,
             Replay.class,
             Verify.class,
+            Archive.class,
             Witnessing.class,
             Password.class,
             Rehearse.class
@@ -50,7 +51,7 @@ public final class Line implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: demo, serve, ingest, replay, verify, witness or password.");
+                spec.commandLine(), "Say what to do: demo, serve, ingest, replay, verify, archive, witness or password.");
     }
 
     private static void tellExitCodes(CommandLine line) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.LongConsumer;
@@ -36,10 +37,11 @@ import picocli.CommandLine.Spec;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {
-            "Checks that nothing recorded was altered: every event against the ledger, the ledger against the checkpoints"
-                    + " that were signed, and all of it against an old checkpoint that you kept.",
-            "It reads and changes nothing, needs no more than the right to read, and looks at a database of any size in"
-                    + " the same memory. A server may go on meanwhile. It speaks Korean unless LANG or LC_ALL is English."
+            "Checks that nothing recorded was altered: every event against the ledger, the ledger against the"
+                    + " checkpoints that were signed, and all of it against an old checkpoint that you kept.",
+            "It reads and changes nothing, needs no more than the right to read, and looks at a database of any size"
+                    + " in the same memory. A server may go on meanwhile. It speaks Korean unless LANG or LC_ALL is"
+                    + " English."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -50,7 +52,9 @@ import picocli.CommandLine.Spec;
             "  sillok verify --url https://record.example.kr --checkpoint march.txt --key record.example.kr+…",
             "      what is published, from outside",
             "  sillok verify decision.tlog-proof --key record.example.kr+…",
-            "      one event that you were given the proof of"
+            "      one event that you were given the proof of",
+            "  sillok verify sillok-full-….zip --key record.example.kr+…",
+            "      a meeting's package, without a database"
         })
 final class Verify implements Callable<Integer> {
 
@@ -102,7 +106,10 @@ final class Verify implements Callable<Integer> {
             description = "Check the embedded database that is kept there (SILLOK_DATA; default ./data).")
     private @Nullable Path data;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "Check this file: a .tlog-proof or a checkpoint.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "Check this file: a .tlog-proof, a checkpoint, or a package (.zip).")
     private @Nullable Path file;
 
     @Mixin
@@ -118,6 +125,9 @@ final class Verify implements Callable<Integer> {
         var err = spec.commandLine().getErr();
         var verdict = new Verdict(out, err, Language.ofTerminal(System.getenv()));
         try {
+            if (isPackage()) {
+                return new PackageCheck(out).check(file, keyOfThePackage()) ? INTACT : ALTERED;
+            }
             var examination = examine(verdict::progress);
             var stamped = examination.isIntact() ? stamp.check(checkpoint != null ? checkpoint : file) : null;
             verdict.tell(examination);
@@ -148,6 +158,24 @@ final class Verify implements Callable<Integer> {
             return Looking.at(Settings.outside(System.getenv(), database), expected, progress);
         }
         return Looking.at(Settings.of(System.getenv(), new Given(data, null, null, null)), expected, progress);
+    }
+
+    private boolean isPackage() {
+        if (file == null || !file.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            return false;
+        }
+        if (checkpoint != null || url != null || database != null || data != null || !witnesses.isEmpty()) {
+            throw new Unfit("A package is checked with --key alone: it holds its own checkpoint.");
+        }
+        return true;
+    }
+
+    private @Nullable VerifierKey keyOfThePackage() {
+        var given = read("--key", keys);
+        if (given.size() > 1) {
+            throw new Unfit("A package is checked with one --key: its checkpoint was signed by one.");
+        }
+        return given.isEmpty() ? null : given.get(0);
     }
 
     private @Nullable SignedNote old() {

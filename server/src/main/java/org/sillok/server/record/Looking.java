@@ -1,13 +1,9 @@
 package org.sillok.server.record;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Properties;
 import java.util.function.LongConsumer;
 import org.sillok.server.settings.Settings;
 import org.sillok.server.settings.Settings.Outside;
-import org.sillok.store.ReadAccess;
 import org.sillok.store.verification.Verification;
 import org.sillok.verification.Examination;
 import org.sillok.verification.Expectation;
@@ -17,7 +13,7 @@ import org.sillok.verification.NotChecked.Reason;
 /** Looks at a record from its database alone, with no more of the program than that needs. */
 public final class Looking {
 
-    private static final String SECONDS = "10";
+    private static final String APPLICATION = "sillok verify";
 
     private Looking() {}
 
@@ -27,7 +23,7 @@ public final class Looking {
         if (outside != null) {
             return at(outside, expected, progress);
         }
-        try (var access = ReadAccess.to(settings.data().resolve("postgresql"));
+        try (var access = ReadOnly.of(settings, APPLICATION);
                 var connection = access.connect()) {
             return Verification.of(connection, expected, progress);
         } catch (SQLException unreadable) {
@@ -37,20 +33,12 @@ public final class Looking {
 
     /** At an outside one, whoever the user is who may read it. */
     public static Examination at(Outside outside, Expectation expected, LongConsumer progress) {
-        try (var connection = connect(outside)) {
+        try (var access = ReadOnly.at(outside, APPLICATION);
+                var connection = access.connect()) {
             return Verification.of(connection, expected, progress);
         } catch (SQLException unreadable) {
             throw away(outside.url(), unreadable);
         }
-    }
-
-    private static Connection connect(Outside outside) throws SQLException {
-        var properties = new Properties();
-        properties.setProperty("user", outside.user());
-        properties.setProperty("password", outside.password());
-        properties.setProperty("ApplicationName", "sillok verify");
-        properties.setProperty("connectTimeout", SECONDS);
-        return DriverManager.getConnection(outside.url(), properties);
     }
 
     private static NotChecked away(String where, SQLException failed) {
