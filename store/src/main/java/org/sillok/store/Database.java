@@ -116,6 +116,11 @@ public final class Database implements AutoCloseable {
         return roles.recorder().connect(application);
     }
 
+    /** A connection of the record's owner, outside every pool; for what no role of the application may do. */
+    Connection asOwner(String application) throws SQLException {
+        return roles.owner().connect(application);
+    }
+
     /** Where the database is; for messages to the operator. */
     public String url() {
         return roles.recorder().url();

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             Replay.class,
             Verify.class,
             Archive.class,
+            Restore.class,
             Witnessing.class,
             Password.class,
             Rehearse.class
@@ -51,7 +52,8 @@ public final class Line implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: demo, serve, ingest, replay, verify, archive, witness or password.");
+                spec.commandLine(),
+                "Say what to do: demo, serve, ingest, replay, verify, archive, restore, witness or password.");
     }
 
     private static void tellExitCodes(CommandLine line) {

@@ -21,7 +21,7 @@ class LineTest {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "serve", "ingest", "replay", "verify", "archive", "witness", "password"})
+    @ValueSource(strings = {"demo", "serve", "ingest", "replay", "verify", "archive", "restore", "witness", "password"})
     void explainsEachCommandAndItsExitCodes(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: sillok " + command).contains("Exit codes:");
