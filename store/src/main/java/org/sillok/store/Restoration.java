@@ -21,21 +21,21 @@ import org.sillok.store.NotRestorable.Reason;
 public final class Restoration implements AutoCloseable {
 
     private static final String ALONE = """
-        set local statement_timeout = 0;
-        set local idle_in_transaction_session_timeout = 0;
-        lock table record.event, record.content in exclusive mode
-        """;
+            set local statement_timeout = 0;
+            set local idle_in_transaction_session_timeout = 0;
+            lock table record.event, record.content in exclusive mode
+            """;
 
     private static final List<String> MUST_BE_EMPTY =
             List.of("event", "ledger", "content", "checkpoint", "meeting_number", "committee_name", "document_number");
 
     private static final String KEEP = """
-        insert into record.content (digest, content) values (?, ?) on conflict (digest) do nothing
-        """;
+            insert into record.content (digest, content) values (?, ?) on conflict (digest) do nothing
+            """;
 
     private static final String STORED = "select s.position, " + StoredEvents.COLUMNS + """
-        from record.event e join staged s on s.event_id = e.event_id where e.event_id = any(?)
-        """;
+            from record.event e join staged s on s.event_id = e.event_id where e.event_id = any(?)
+            """;
 
     private final Connection connection;
     private final Staged staged;

@@ -29,27 +29,27 @@ final class Roles {
     static final String WATCH = "sillok_watch";
 
     private static final String CREATE = """
-        do $$ begin
-            if not exists (select from pg_roles where rolname = '%1$s') then create role %1$s login; end if;
-        end $$
-        """;
+            do $$ begin
+                if not exists (select from pg_roles where rolname = '%1$s') then create role %1$s login; end if;
+            end $$
+            """;
 
     private static final String LET_THE_VIEWER_MAKE_SCHEMAS = """
-        do $$ begin
-            execute format('grant create on database %I to sillok_viewer', current_database());
-        end $$
-        """;
+            do $$ begin
+                execute format('grant create on database %I to sillok_viewer', current_database());
+            end $$
+            """;
 
     private static final String MARK = """
-        do $$ begin
-            execute format('comment on role %s is %%L', current_database());
-        end $$
-        """;
+            do $$ begin
+                execute format('comment on role %s is %%L', current_database());
+            end $$
+            """;
 
     private static final String MARKED_FOR_ANOTHER = """
-        select database from pg_roles, shobj_description(oid, 'pg_authid') as database
-        where rolname = ? and database <> current_database()
-        """;
+            select database from pg_roles, shobj_description(oid, 'pg_authid') as database
+            where rolname = ? and database <> current_database()
+            """;
 
     private final Address owner;
 

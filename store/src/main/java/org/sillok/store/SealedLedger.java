@@ -21,11 +21,11 @@ import org.sillok.ledger.VerifierKey;
 public final class SealedLedger {
 
     private static final String ENTRIES = """
-        select l.position, e.event_id, e.stream, e.sequence, e.recorded_at, e.type, e.revision,
-            sha256(e.salt || e.payload) as payload, sha256(e.metadata) as metadata
-        from record.ledger l join record.event e on e.id = l.event
-        where l.position >= ? and l.position < ? order by l.position
-        """;
+            select l.position, e.event_id, e.stream, e.sequence, e.recorded_at, e.type, e.revision,
+                sha256(e.salt || e.payload) as payload, sha256(e.metadata) as metadata
+            from record.ledger l join record.event e on e.id = l.event
+            where l.position >= ? and l.position < ? order by l.position
+            """;
 
     private static final String PLACES = """
             select l.position from record.event e join record.ledger l on l.event = e.id

@@ -12,29 +12,29 @@ import org.sillok.store.NotRestorable.Reason;
 final class Staged {
 
     private static final String TABLE = """
-        create temporary table staged (
-            position bigint primary key, event_id uuid not null unique, stream text collate "C" not null,
-            sequence bigint not null, recorded_at timestamptz not null, type text not null, revision text not null,
-            payload bytea not null, metadata bytea not null, salt bytea not null,
-            request uuid not null, request_part smallint not null) on commit drop
-        """;
+            create temporary table staged (
+                position bigint primary key, event_id uuid not null unique, stream text collate "C" not null,
+                sequence bigint not null, recorded_at timestamptz not null, type text not null, revision text not null,
+                payload bytea not null, metadata bytea not null, salt bytea not null,
+                request uuid not null, request_part smallint not null) on commit drop
+            """;
 
     /** Packages of one committee hold its events each; what contradicts one that is there is found by comparing. */
     private static final String ADD = """
-        insert into staged values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-        """;
+            insert into staged values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+            """;
 
     private static final String GAP = """
-        select stream, count(*) as events, max(sequence) as last from staged
-        group by stream having count(*) <> max(sequence) + 1 order by stream limit 1
-        """;
+            select stream, count(*) as events, max(sequence) as last from staged
+            group by stream having count(*) <> max(sequence) + 1 order by stream limit 1
+            """;
 
     private static final String STORE = """
-        insert into record.event (event_id, stream, sequence, type, revision, payload, metadata, salt,
-            request, request_part, recorded_at)
-        select event_id, stream, sequence, type, revision, payload, metadata, salt, request, request_part, recorded_at
-        from staged order by position
-        """;
+            insert into record.event (event_id, stream, sequence, type, revision, payload, metadata, salt,
+                request, request_part, recorded_at)
+            select event_id, stream, sequence, type, revision, payload, metadata, salt, request, request_part, recorded_at
+            from staged order by position
+            """;
 
     private static final String IN_ORDER = "select type, revision, payload from staged order by position";
 

@@ -13,8 +13,8 @@ public final class StoredContents implements Contents {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
 
     private static final String KEEP = """
-        insert into record.content (digest, content) values (?, ?) on conflict (digest) do nothing
-        """;
+            insert into record.content (digest, content) values (?, ?) on conflict (digest) do nothing
+            """;
 
     private static final String FIND = "select content from record.content where digest = ?";
 

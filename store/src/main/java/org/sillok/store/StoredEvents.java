@@ -16,36 +16,36 @@ import org.sillok.record.StoredEvent;
 final class StoredEvents {
 
     static final String COLUMNS = """
-        e.event_id, e.stream, e.sequence, e.recorded_at, e.type, e.revision, e.payload, e.metadata, e.salt,
-            e.request, e.request_part
-        """;
+            e.event_id, e.stream, e.sequence, e.recorded_at, e.type, e.revision, e.payload, e.metadata, e.salt,
+                e.request, e.request_part
+            """;
 
     /** The words of what ends a meeting. */
     static final List<String> ENDS = List.of("MeetingClosed", "MeetingFailedForQuorum");
 
     private static final String PLACED = "select l.position, " + COLUMNS + """
-        from record.event e join record.ledger l on l.event = e.id
-        """;
+            from record.event e join record.ledger l on l.event = e.id
+            """;
 
     private static final String OF_STREAMS = PLACED + "where e.stream = any(?) order by l.position";
 
     /** A request is taken whole: its parts are counted, and none may be missing where it is stored again. */
     private static final String UNTIL = PLACED + """
-        where e.stream = ? and (l.position <= ? or e.request in (
-            select o.request from record.event o join record.ledger p on p.event = o.id
-            where o.stream = ? and p.position <= ?))
-        order by l.position
-        """;
+            where e.stream = ? and (l.position <= ? or e.request in (
+                select o.request from record.event o join record.ledger p on p.event = o.id
+                where o.stream = ? and p.position <= ?))
+            order by l.position
+            """;
 
     private static final String ENDED = """
-        with ended as (select distinct stream from record.event where type = any(?))
-        select stream from ended
-        where exists (
-            select from record.event e
-            where e.stream in (ended.stream, 'report/' || ended.stream, 'disclosure/' || ended.stream)
-                and e.recorded_at >= ?)
-        order by (select id from record.event c where c.stream = ended.stream and c.sequence = 0)
-        """;
+            with ended as (select distinct stream from record.event where type = any(?))
+            select stream from ended
+            where exists (
+                select from record.event e
+                where e.stream in (ended.stream, 'report/' || ended.stream, 'disclosure/' || ended.stream)
+                    and e.recorded_at >= ?)
+            order by (select id from record.event c where c.stream = ended.stream and c.sequence = 0)
+            """;
 
     private final Connection connection;
 

@@ -76,10 +76,10 @@ final class SampleRecord implements AutoCloseable {
     /** A meeting that goes on. */
     String convened() throws IOException, InterruptedException {
         var body = """
-            {"committee": "%s", "kind": "EXTRAORDINARY", "basis": "LIVE", "place": "2층",
-             "number": {"year": 2031, "kind": "EXTRAORDINARY", "ordinal": 1},
-             "plannedStart": "2031-09-16T16:00:00+09:00", "noticeOn": "2031-09-01"}
-            """.formatted(id("committee"));
+                {"committee": "%s", "kind": "EXTRAORDINARY", "basis": "LIVE", "place": "2층",
+                 "number": {"year": 2031, "kind": "EXTRAORDINARY", "ordinal": 1},
+                 "plannedStart": "2031-09-16T16:00:00+09:00", "noticeOn": "2031-09-01"}
+                """.formatted(id("committee"));
         var answer = send(as("clerk", "/api/meetings")
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
