@@ -16,6 +16,8 @@ import org.sillok.disclosure.DisclosureRule;
 import org.sillok.meeting.MeetingRule;
 import org.sillok.record.Rule;
 import org.sillok.report.ReportRule;
+import org.sillok.retention.RetentionRule;
+import org.sillok.retention.ScheduleRule;
 import org.sillok.source.SourceRule;
 
 /** A rule that no test sees broken is a rule that nobody knows to be kept. */
@@ -59,7 +61,9 @@ class RulesAreTestedTest {
                         MeetingRule.values(),
                         ReportRule.values(),
                         DisclosureRule.values(),
-                        SourceRule.values())
+                        SourceRule.values(),
+                        ScheduleRule.values(),
+                        RetentionRule.values())
                 .flatMap(Arrays::stream)
                 .forEach(rule -> rules.add(rule.name()));
         rules.removeAll(KEPT_BY_THE_STORE);
