@@ -6,13 +6,13 @@ import org.sillok.record.Given;
  * The resolution of an appraisal board, as this record holds it.
  *
  * @param meetingId the meeting of the board
- * @param item the agenda item that was resolved on
+ * @param agendaItem of that meeting, on which it resolved
  */
-public record BoardResolution(String meetingId, int item) {
+public record BoardResolution(String meetingId, int agendaItem) {
 
     BoardResolution checked(String field) {
         Given.id(field + ".meetingId", meetingId);
-        Given.within(field + ".item", item, 1, Integer.MAX_VALUE);
+        Given.within(field + ".agendaItem", agendaItem, 1, Integer.MAX_VALUE);
         return this;
     }
 }

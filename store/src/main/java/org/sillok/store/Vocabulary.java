@@ -31,10 +31,10 @@ public final class Vocabulary {
         builder.sealed.forEach(this::requireAllOf);
     }
 
-    /** Every event of committees and meetings, of what belongs to meetings, and of sources. */
+    /** Every event of committees and meetings, of what belongs to meetings, of sources and schedules. */
     public static Vocabulary ofTheRecord() {
-        return DisclosureWords.add(ReportWords.add(SourceWords.add(MeetingWords.add(CommitteeWords.add(builder())))))
-                .build();
+        var words = SourceWords.add(MeetingWords.add(CommitteeWords.add(builder())));
+        return RetentionWords.add(DisclosureWords.add(ReportWords.add(words))).build();
     }
 
     static Builder builder() {

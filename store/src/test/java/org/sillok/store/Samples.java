@@ -147,7 +147,8 @@ final class Samples {
                         afterwards(),
                         sources(),
                         ReportSamples.all(),
-                        disclosure())
+                        disclosure(),
+                        RetentionSamples.all())
                 .flatMap(stream -> stream);
     }
 

@@ -91,7 +91,7 @@ final class Appraisal {
         Refuse.when(
                 !board.resolved(),
                 THE_BOARD_RESOLVES_IN_A_MEETING,
-                Map.of("meeting", resolution.meetingId(), "item", resolution.item()));
+                Map.of("meeting", resolution.meetingId(), "item", resolution.agendaItem()));
         Refuse.when(
                 board.members() > MEMBERS || board.outsiders() < OUTSIDERS,
                 A_BOARD_HAS_FIVE_MEMBERS_AT_MOST_AND_TWO_OUTSIDERS,

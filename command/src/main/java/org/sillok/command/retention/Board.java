@@ -22,7 +22,7 @@ record Board(boolean resolved, int members, int outsiders) {
             throw new Unknown("meeting", resolution.meetingId());
         }
         var resolved = meeting.stream()
-                .anyMatch(fact -> fact instanceof ResolutionPassed passed && passed.item() == resolution.item());
+                .anyMatch(fact -> fact instanceof ResolutionPassed passed && passed.item() == resolution.agendaItem());
         var outsiders = convened.members().stream()
                 .filter(member -> member.kind() == SeatKind.APPOINTED)
                 .count();
