@@ -11,6 +11,7 @@ import org.sillok.query.View;
 import org.sillok.record.Fact;
 import org.sillok.record.Recorded;
 import org.sillok.report.ReportEvent;
+import org.sillok.retention.RetentionEvent;
 
 /** Every event: who recorded what, when. The payload stays in the record and is read from there. */
 public final class TrailView implements View {
@@ -57,12 +58,15 @@ public final class TrailView implements View {
                 mentions == null ? List.of() : mentions.items());
     }
 
-    /** The meeting whose timeline a fact stands in: one of its own stream, of its report, or of its disclosure. */
+    /** The meeting whose timeline a fact stands in: of its own stream, its report, disclosure or keeping. */
     private static @Nullable String meeting(Fact fact) {
         if (fact instanceof MeetingEvent of) {
             return of.meetingId();
         }
         if (fact instanceof ReportEvent of) {
+            return of.meetingId();
+        }
+        if (fact instanceof RetentionEvent of) {
             return of.meetingId();
         }
         return fact instanceof DisclosureEvent of ? of.meetingId() : null;

@@ -37,6 +37,13 @@ import org.sillok.query.report.ReportFormsView;
 import org.sillok.query.report.ReportStepsView;
 import org.sillok.query.report.ReportsDueAnswers;
 import org.sillok.query.report.ReportsView;
+import org.sillok.query.retention.CustodiesView;
+import org.sillok.query.retention.CustodyAnswers;
+import org.sillok.query.retention.FreezesView;
+import org.sillok.query.retention.OffersView;
+import org.sillok.query.retention.OpinionsView;
+import org.sillok.query.retention.ScheduleAnswers;
+import org.sillok.query.retention.ScheduledClassesView;
 import org.sillok.query.roster.AttendanceAnswers;
 import org.sillok.query.roster.AttendancesView;
 import org.sillok.query.roster.CommitteesView;
@@ -67,6 +74,11 @@ public final class Views {
                 new ReportStepsView(),
                 new ReportFormsView(),
                 new DisclosuresView(),
+                new ScheduledClassesView(),
+                new CustodiesView(),
+                new OffersView(),
+                new FreezesView(),
+                new OpinionsView(),
                 new IrregularitiesView(),
                 new TrailView());
     }
@@ -91,6 +103,8 @@ public final class Views {
                 new ReportAnswers(reading),
                 new ReportsDueAnswers(reading),
                 new DisclosureAnswers(reading),
+                new ScheduleAnswers(reading),
+                new CustodyAnswers(reading),
                 new IrregularityAnswers(reading),
                 new ObservationAnswers(reading),
                 new TrailAnswers(reading),
