@@ -131,7 +131,7 @@ final class Archive implements Callable<Integer> {
             words.say(err, none.reason().name(), progress, meeting);
             return all && none.reason() == NotPacked.Reason.NOT_PUBLIC;
         } catch (Unprintable unprintable) {
-            words.say(err, "unprintable", progress, meeting, unprintable.getMessage());
+            words.say(err, "unprintable", progress, meeting, String.valueOf(unprintable.getMessage()));
             return false;
         }
     }

@@ -125,8 +125,9 @@ final class Verify implements Callable<Integer> {
         var err = spec.commandLine().getErr();
         var verdict = new Verdict(out, err, Language.ofTerminal(System.getenv()));
         try {
-            if (isPackage()) {
-                return new PackageCheck(out).check(file, keyOfThePackage()) ? INTACT : ALTERED;
+            var packed = packed();
+            if (packed != null) {
+                return new PackageCheck(out).check(packed, keyOfThePackage()) ? INTACT : ALTERED;
             }
             var examination = examine(verdict::progress);
             var stamped = examination.isIntact() ? stamp.check(checkpoint != null ? checkpoint : file) : null;
@@ -160,14 +161,15 @@ final class Verify implements Callable<Integer> {
         return Looking.at(Settings.of(System.getenv(), new Given(data, null, null, null)), expected, progress);
     }
 
-    private boolean isPackage() {
+    /** The file, where it is a package. */
+    private @Nullable Path packed() {
         if (file == null || !file.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
-            return false;
+            return null;
         }
         if (checkpoint != null || url != null || database != null || data != null || !witnesses.isEmpty()) {
             throw new Unfit("A package is checked with --key alone: it holds its own checkpoint.");
         }
-        return true;
+        return file;
     }
 
     private @Nullable VerifierKey keyOfThePackage() {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -89,7 +90,10 @@ class ArchiveTest {
         assertThat(files.get(0)).hasBinaryContent(before);
         assertThat(Files.getLastModifiedTime(files.get(1))).isEqualTo(kept);
         assertThat(told()).isEqualTo(files);
-        assertThat(archive("--all", "--since", LocalDate.now().plusDays(2).toString()))
+        assertThat(archive(
+                        "--all",
+                        "--since",
+                        LocalDate.now(ZoneOffset.UTC).plusDays(2).toString()))
                 .isEqualTo(Exit.DONE);
         assertThat(told()).isEmpty();
         try (var all = Files.list(folder)) {
