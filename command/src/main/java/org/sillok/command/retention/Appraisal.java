@@ -2,14 +2,12 @@ package org.sillok.command.retention;
 
 import static org.sillok.retention.RetentionRule.AN_OPINION_IS_STATED_ONCE;
 import static org.sillok.retention.RetentionRule.A_BOARD_DOES_NOT_JUDGE_ITS_OWN_RECORD;
-import static org.sillok.retention.RetentionRule.A_BOARD_HAS_FIVE_MEMBERS_AT_MOST_AND_TWO_OUTSIDERS;
 import static org.sillok.retention.RetentionRule.A_DISPOSITION_FOLLOWS_THREE_OPINIONS;
 import static org.sillok.retention.RetentionRule.A_DISPOSITION_IS_WHAT_THE_BOARD_RESOLVED;
 import static org.sillok.retention.RetentionRule.A_RECORD_UNDER_APPRAISAL_KEEPS_ITS_CLASS;
 import static org.sillok.retention.RetentionRule.THE_ARCHIVIST_FOLLOWS_THE_CREATOR;
 import static org.sillok.retention.RetentionRule.THE_ARCHIVIST_IS_NOT_THE_CREATOR;
 import static org.sillok.retention.RetentionRule.THE_BOARD_FOLLOWS_THE_ARCHIVIST;
-import static org.sillok.retention.RetentionRule.THE_BOARD_RESOLVES_IN_A_MEETING;
 import static org.sillok.retention.RetentionRule.WHAT_IS_HELD_IS_LOOKED_AT_AGAIN;
 
 import java.time.LocalDate;
@@ -32,9 +30,6 @@ import org.sillok.retention.StateCreatorsOpinion;
 
 /** Where the department, the archivist and the board say what they think of keeping a record, and it is decided. */
 final class Appraisal {
-
-    private static final int MEMBERS = 5;
-    private static final int OUTSIDERS = 2;
 
     private final Days days;
     private final Period period;
@@ -88,14 +83,7 @@ final class Appraisal {
         Refuse.when(
                 resolution.meetingId().equals(resolve.meetingId()), A_BOARD_DOES_NOT_JUDGE_ITS_OWN_RECORD, Map.of());
         var board = shelves.board(resolution);
-        Refuse.when(
-                !board.resolved(),
-                THE_BOARD_RESOLVES_IN_A_MEETING,
-                Map.of("meeting", resolution.meetingId(), "item", resolution.agendaItem()));
-        Refuse.when(
-                board.members() > MEMBERS || board.outsiders() < OUTSIDERS,
-                A_BOARD_HAS_FIVE_MEMBERS_AT_MOST_AND_TWO_OUTSIDERS,
-                Map.of("members", board.members(), "outsiders", board.outsiders()));
+        board.mustHaveResolved(resolution);
         Applied.records(new AppraisalResolved(
                 resolve.meetingId(),
                 appraisal,

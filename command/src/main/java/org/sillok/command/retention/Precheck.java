@@ -1,6 +1,5 @@
 package org.sillok.command.retention;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.sillok.retention.Defect.Kind.EMPTY_PAPER;
 import static org.sillok.retention.Defect.Kind.MISSING_BODY;
 import static org.sillok.retention.Defect.Kind.MISSING_CLASS;
@@ -10,11 +9,12 @@ import static org.sillok.retention.Defect.Kind.MISSING_PAPER;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.sillok.ledger.Digest;
 import org.sillok.meeting.PaperFiled;
 import org.sillok.retention.Defect;
+import org.sillok.retention.Inventory;
 
 /** What a record lacks before the records office can take it over, and what it holds when it does. */
 final class Precheck {
@@ -67,14 +67,8 @@ final class Precheck {
 
     /** The digest that a receipt bears of what is taken over. */
     String inventory() {
-        var lines = new StringBuilder();
-        if (dossier.body() != null) {
-            lines.append(dossier.body()).append("  body\n");
-        }
-        dossier.papers().forEach(paper -> lines.append(paper.sha256())
-                .append("  paper/")
-                .append(paper.paper())
-                .append('\n'));
-        return Digest.sha256(lines.toString().getBytes(UTF_8)).toString();
+        var papers = new TreeMap<Integer, String>();
+        dossier.papers().forEach(paper -> papers.put(paper.paper(), paper.sha256()));
+        return Inventory.digest(dossier.body(), papers);
     }
 }
