@@ -7,7 +7,7 @@ import org.springframework.web.util.UriUtils;
 /** Whose an address is: told by the path alone, so that it is told of a refused attempt as well. */
 record Place(@Nullable String meeting, @Nullable String committee) {
 
-    private static final Pattern MEETING = Pattern.compile("/(?:meetings|matters)/([^/]+)");
+    private static final Pattern MEETING = Pattern.compile("/(?:meetings|matters|records)/([^/]+)");
     private static final Pattern COMMITTEE = Pattern.compile("/committees/([^/]+)");
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._~-]{1,100}");
 

@@ -11,6 +11,8 @@ import org.sillok.disclosure.Disclosures;
 import org.sillok.meeting.Finding;
 import org.sillok.record.Page;
 import org.sillok.record.Question;
+import org.sillok.retention.RetentionEvent;
+import org.sillok.retention.ScheduleEvent;
 import org.sillok.server.inquiry.Inquiry;
 import org.sillok.source.SourceEvent;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -68,6 +70,29 @@ final class AuditController {
             @RequestParam @Nullable String waitFor) {
         Inquiry.requirePage(page, size);
         return inquiry.page(trail(Disclosures.of(meeting), null, null, null, null, page, size), asOf, waitFor);
+    }
+
+    /** What happened to the keeping of a record, which stands in a stream of its own. */
+    @GetMapping("/records/{meeting}/events")
+    ResponseEntity<Page<TrailLine>> recordEvents(
+            @PathVariable String meeting,
+            @RequestParam(defaultValue = Inquiry.PAGE) int page,
+            @RequestParam(defaultValue = Inquiry.SIZE) int size,
+            @RequestParam @Nullable String asOf,
+            @RequestParam @Nullable String waitFor) {
+        Inquiry.requirePage(page, size);
+        return inquiry.page(trail(RetentionEvent.stream(meeting), null, null, null, null, page, size), asOf, waitFor);
+    }
+
+    @GetMapping("/schedules/{schedule}/events")
+    ResponseEntity<Page<TrailLine>> scheduleEvents(
+            @PathVariable String schedule,
+            @RequestParam(defaultValue = Inquiry.PAGE) int page,
+            @RequestParam(defaultValue = Inquiry.SIZE) int size,
+            @RequestParam @Nullable String asOf,
+            @RequestParam @Nullable String waitFor) {
+        Inquiry.requirePage(page, size);
+        return inquiry.page(trail(ScheduleEvent.stream(schedule), null, null, null, null, page, size), asOf, waitFor);
     }
 
     @GetMapping("/events")

@@ -14,6 +14,8 @@ import org.sillok.meeting.QuestionPut;
 import org.sillok.record.Fact;
 import org.sillok.record.Unknown;
 import org.sillok.report.ReportEvent;
+import org.sillok.retention.RetentionEvent;
+import org.sillok.retention.ScheduleEvent;
 import org.sillok.store.Vocabulary;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,6 +31,9 @@ final class ActController {
 
     private static final String REPORT_ACTS =
             "draft|redraft|checklist|expenses|review|skipped-review|cooperation|approval|return|registration";
+
+    private static final String RECORD_ACTS =
+            "classes|offers|inspections|acceptances|returns|freezes|liftings|opinions|reviews|resolutions|dispositions";
 
     /** Those that go by a number of their own. */
     private static final Map<String, Class<? extends Fact>> NUMBERED = Map.of(
@@ -62,6 +67,16 @@ final class ActController {
     @GetMapping("/api/meetings/{meeting}/report/{act:" + REPORT_ACTS + "}/{number:[0-9]{1,9}}")
     Act ofReport(@PathVariable String meeting, @PathVariable String act, @PathVariable long number) {
         return bySequence(ReportEvent.stream(meeting), number);
+    }
+
+    @GetMapping("/api/records/{meeting}/{act:" + RECORD_ACTS + "}/{number:[0-9]{1,9}}")
+    Act ofRecord(@PathVariable String meeting, @PathVariable String act, @PathVariable long number) {
+        return bySequence(RetentionEvent.stream(meeting), number);
+    }
+
+    @GetMapping("/api/schedules/{schedule}/{act:classes|retirements}/{number:[0-9]{1,9}}")
+    Act ofSchedule(@PathVariable String schedule, @PathVariable String act, @PathVariable long number) {
+        return bySequence(ScheduleEvent.stream(schedule), number);
     }
 
     @GetMapping("/api/committees/{committee}/{act:rules|names|dissolution|secretaries|seats}/{number:[0-9]{1,9}}")

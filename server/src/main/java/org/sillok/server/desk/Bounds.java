@@ -10,6 +10,7 @@ import org.sillok.meeting.ConveneMeeting;
 import org.sillok.meeting.MeetingCommand;
 import org.sillok.record.Order;
 import org.sillok.report.ReportCommand;
+import org.sillok.retention.RetentionCommand;
 import org.sillok.server.account.Scope;
 import org.sillok.server.account.SignedIn;
 import org.sillok.server.problem.Complaint;
@@ -67,6 +68,9 @@ public final class Bounds {
             return committees.of(command.meetingId());
         }
         if (order instanceof DisclosureCommand command) {
+            return committees.of(command.meetingId());
+        }
+        if (order instanceof RetentionCommand command) {
             return committees.of(command.meetingId());
         }
         throw refusal(order.target());

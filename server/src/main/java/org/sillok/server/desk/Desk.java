@@ -23,6 +23,8 @@ import org.sillok.report.DraftReport;
 import org.sillok.report.ReportCommand;
 import org.sillok.report.ReportEvent;
 import org.sillok.report.ReportRule;
+import org.sillok.retention.RetentionCommand;
+import org.sillok.retention.ScheduleCommand;
 import org.sillok.server.problem.Complaint;
 import org.sillok.server.problem.DatabaseAway;
 import org.sillok.server.problem.Kind;
@@ -127,7 +129,10 @@ final class Desk {
         if (order instanceof ReceiveSource) {
             return new Refusal(SourceRule.A_SOURCE_IS_RECEIVED_ONCE, Map.of());
         }
-        return new Invalid("id", Fault.DUPLICATED, "");
+        // A schedule and the keeping of a record have no founding act: whoever was second asks again.
+        return order instanceof ScheduleCommand || order instanceof RetentionCommand
+                ? new Complaint(Kind.BUSY, Map.of())
+                : new Invalid("id", Fault.DUPLICATED, "");
     }
 
     private static Unknown unknown(Order order) {
@@ -136,6 +141,12 @@ final class Desk {
         }
         if (order instanceof ReportCommand command) {
             return new Unknown(order instanceof DraftReport ? "meeting" : "report", command.meetingId());
+        }
+        if (order instanceof ScheduleCommand command) {
+            return new Unknown("schedule", command.scheduleId());
+        }
+        if (order instanceof RetentionCommand command) {
+            return new Unknown("record", command.meetingId());
         }
         return new Unknown(order instanceof CommitteeCommand ? "committee" : "meeting", order.target());
     }

@@ -27,7 +27,7 @@ class DeskConfiguration {
     Offices offices(EventStore store, EventStorageEngine engine, RecordStore record) {
         var memory = new Memory(engine);
         record.whenCutOff(memory::forgetAll);
-        return new Offices(store, memory);
+        return new Offices(store, memory).keeping(store, record.contents());
     }
 
     /** Who decides on orders, without what a request over HTTP brings with it. */

@@ -31,7 +31,11 @@ import org.sillok.command.disclosure.Disclosure;
 import org.sillok.command.disclosure.Originals;
 import org.sillok.command.meeting.Meeting;
 import org.sillok.command.report.Report;
+import org.sillok.command.retention.Custody;
+import org.sillok.command.retention.Schedule;
+import org.sillok.command.retention.Shelves;
 import org.sillok.command.source.Source;
+import org.sillok.record.Contents;
 import org.sillok.record.Origin;
 import org.sillok.record.Provenance;
 
@@ -76,6 +80,18 @@ final class Offices implements RepositoryProvider {
         open(Meeting.class, new RememberingRepository<>(Meeting.class, record, this, memory));
         var originals = given(Disclosure.class, Originals.in(record));
         open(Disclosure.class, new StrictRepository<>(Disclosure.class, record, this, originals), originals);
+    }
+
+    /**
+     * Those too who decide on the keeping of records.
+     *
+     * @param contents where reports and papers are kept
+     */
+    Offices keeping(EventStore record, Contents contents) {
+        open(Schedule.class, new StrictRepository<>(Schedule.class, record, this));
+        var shelves = given(Custody.class, Shelves.in(record, contents));
+        open(Custody.class, new StrictRepository<>(Custody.class, record, this, shelves), shelves);
+        return this;
     }
 
     CommandBus bus() {

@@ -14,6 +14,8 @@ import org.sillok.committee.CommitteeCommand;
 import org.sillok.disclosure.DisclosureCommand;
 import org.sillok.meeting.MeetingCommand;
 import org.sillok.report.ReportCommand;
+import org.sillok.retention.RetentionCommand;
+import org.sillok.retention.ScheduleCommand;
 import org.sillok.server.settings.Unfit;
 import org.sillok.source.SourceCommand;
 import org.sillok.store.RecordStorageEngine;
@@ -72,7 +74,9 @@ final class Wiring {
                 MeetingCommand.class,
                 SourceCommand.class,
                 ReportCommand.class,
-                DisclosureCommand.class));
+                DisclosureCommand.class,
+                ScheduleCommand.class,
+                RetentionCommand.class));
         while (!open.isEmpty()) {
             var next = open.pop();
             if (next.isSealed()) {

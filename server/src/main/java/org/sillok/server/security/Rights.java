@@ -41,12 +41,17 @@ public final class Rights {
             row(ANY, Set.of(OPERATOR), "/actuator", "/actuator/**", "/api/dead-letters", "/api/dead-letters/**"),
             row(READ, Set.of(AUDITOR), "/api/events", "/api/meetings/*/events", "/api/committees/*/events"),
             row(READ, Set.of(AUDITOR), "/api/ingest/*/events", "/api/meetings/*/disclosure/events"),
+            row(READ, Set.of(AUDITOR), "/api/records/*/events", "/api/schedules/*/events"),
             row(READ, Set.of(AUDITOR), "/api/audit/meetings/*/timeline", "/api/audit/meetings/*/timeline.*"),
             row(READ, Set.of(AUDITOR), "/api/audit/difference"),
             row(ANY, Set.of(RECORDS, AUDITOR), "/api/disclosure/**"),
             row(READ, Set.of(AUDITOR), "/api/audit/**", "/audit/**"),
             row(READ, READERS, "/api/**"),
             row(POST, Set.of(CLERK, RECORDS), "/api/meetings/*/disclosure-decisions"),
+            row(POST, Set.of(CLERK, RECORDS), "/api/records/*/classes"),
+            // What a department does for itself, the records office does not do for it.
+            row(POST, Set.of(CLERK, STAFF), "/api/records/*/offers", "/api/records/*/opinions"),
+            row(POST, Set.of(RECORDS), "/api/records/**", "/api/schedules/**"),
             row(POST, Set.of(STAFF), "/api/meetings/*/report/review", "/api/meetings/*/report/skipped-review"),
             row(POST, Set.of(STAFF), "/api/meetings/*/report/cooperation", "/api/meetings/*/report/approval"),
             row(POST, Set.of(STAFF), "/api/meetings/*/report/return"),
@@ -75,7 +80,7 @@ public final class Rights {
                     "/follow-ups",
                     "/follow-ups.*",
                     "/calendar.ics"),
-            row(READ, READERS, "/speeches", "/meetings.*"),
+            row(READ, READERS, "/speeches", "/meetings.*", "/records", "/records/*"),
             row(ANY, Set.of(CLERK), "/ingest", "/ingest/**"));
 
     private Rights() {}

@@ -16,6 +16,8 @@ import org.sillok.committee.CommitteeCommand;
 import org.sillok.disclosure.DisclosureCommand;
 import org.sillok.meeting.MeetingCommand;
 import org.sillok.report.ReportCommand;
+import org.sillok.retention.RetentionCommand;
+import org.sillok.retention.ScheduleCommand;
 import org.sillok.server.settings.Unfit;
 import org.sillok.source.SourceCommand;
 
@@ -59,7 +61,9 @@ class WiringTest {
                         MeetingCommand.class,
                         SourceCommand.class,
                         ReportCommand.class,
-                        DisclosureCommand.class)
+                        DisclosureCommand.class,
+                        ScheduleCommand.class,
+                        RetentionCommand.class)
                 .flatMap(orders -> Arrays.stream(orders.getPermittedSubclasses()))
                 .map(Class::getName)
                 .collect(Collectors.toSet());

@@ -12,26 +12,33 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.sillok.command.meeting.RandomCourse;
+import org.sillok.meeting.MeetingClosed;
 import org.sillok.meeting.MeetingConvened;
 import org.sillok.meeting.MeetingEvent;
+import org.sillok.meeting.MeetingFailedForQuorum;
 import org.sillok.record.Fact;
 import org.sillok.record.Invalid;
 import org.sillok.record.Order;
 import org.sillok.record.Origin;
 
 /**
- * A long history that the write side itself recorded: committees, meetings held at once, reports, disclosure. What is
- * refused records nothing, and is only one order more.
+ * A long history that the write side itself recorded: committees, meetings held at once, reports, disclosure, the
+ * keeping of records. What is refused records nothing, and is only one order more.
  */
 final class RandomRecord {
 
     private static final int MEETINGS_AT_ONCE = 6;
 
+    /** So few that much happens to each. */
+    private static final int KEPT = 4;
+
     private final CommandBus bus;
     private final Random random;
     private final RandomPaperwork paperwork;
+    private final RandomKeeping keeping;
     private final List<String> committees = new ArrayList<>();
     private final Map<String, RandomCourse> courses = new LinkedHashMap<>();
+    private final List<String> ended = new ArrayList<>();
     private int meetings;
     private int requests;
     private int recorded;
@@ -40,6 +47,7 @@ final class RandomRecord {
         this.bus = bus;
         this.random = random;
         paperwork = new RandomPaperwork(random);
+        keeping = new RandomKeeping(random);
     }
 
     /** Sends orders until so many facts are recorded. */
@@ -57,7 +65,11 @@ final class RandomRecord {
             convene();
         } else if (dice < 8) {
             send(() -> paperwork.ofCommittee(any(committees)));
-        } else if (dice < 25) {
+        } else if (dice == 8) {
+            send(keeping::ofSchedule);
+        } else if (dice < 14 && !ended.isEmpty()) {
+            send(() -> keeping.ofRecord(any(ended)));
+        } else if (dice < 30) {
             send(() -> paperwork.ofMeeting(any(List.copyOf(courses.keySet()))));
         } else {
             var course = any(List.copyOf(courses.values()));
@@ -103,8 +115,15 @@ final class RandomRecord {
         var result = answer.getResult();
         if (!result.isExceptional() && result.getPayload() instanceof List<?> events) {
             recorded += events.size();
-            events.forEach(event -> seen.accept((Fact) ((DomainEventMessage<?>) event).getPayload()));
+            events.forEach(event -> happened((Fact) ((DomainEventMessage<?>) event).getPayload(), seen));
         }
+    }
+
+    private void happened(Fact fact, Consumer<Fact> seen) {
+        if ((fact instanceof MeetingClosed || fact instanceof MeetingFailedForQuorum) && ended.size() < KEPT) {
+            ended.add(fact.stream());
+        }
+        seen.accept(fact);
     }
 
     private <T> T any(List<T> all) {

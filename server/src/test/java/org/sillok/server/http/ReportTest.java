@@ -161,7 +161,12 @@ class ReportTest {
     }
 
     private HttpResponse<String> approvedWith(int serial) {
-        var report = "/api/meetings/" + closedMeeting() + "/report";
+        return approve(closedMeeting(), serial);
+    }
+
+    /** From its first draft to its registration. */
+    HttpResponse<String> approve(String meeting, int serial) {
+        var report = "/api/meetings/" + meeting + "/report";
         server.created(report + "/draft", draft("결과보고", "2026-05-21"));
         recorded("staff", report + "/skipped-review", Map.of("reviewer", 1, "reason", "출장"), "ReviewSkipped");
         recorded(
@@ -173,7 +178,7 @@ class ReportTest {
         return server.postAs("staff", report + "/approval", approval(seen, serial));
     }
 
-    private String closedMeeting() {
+    String closedMeeting() {
         var committee = server.committee();
         var rules = new HashMap<>(rulesOf(Bodies.rules()));
         rules.put("inForceFrom", "2026-01-01");
