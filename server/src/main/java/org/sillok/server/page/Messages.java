@@ -27,6 +27,7 @@ final class Messages {
                     "meeting.record",
                     "publication.pages",
                     "report.pages",
+                    "retention.pages",
                     "sitting.desk",
                     "start.help",
                     "start.start")
