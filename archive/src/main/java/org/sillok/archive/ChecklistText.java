@@ -1,6 +1,7 @@
 package org.sillok.archive;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sillok.report.ChecklistRow;
 import org.sillok.report.ChecklistRow.Answer;
@@ -19,8 +20,12 @@ public record ChecklistText(String form, String counts, List<Row> rows) {
         var version = checklist.version() == null ? "" : " (" + checklist.version() + ")";
         return new ChecklistText(
                 checklist.form() + version,
-                "검토완료 %d, 해당없음 %d, 답하지 않음 %d"
-                        .formatted(checklist.reviewed(), checklist.notApplicable(), checklist.unanswered()),
+                String.format(
+                        Locale.ROOT,
+                        "검토완료 %d, 해당없음 %d, 답하지 않음 %d",
+                        checklist.reviewed(),
+                        checklist.notApplicable(),
+                        checklist.unanswered()),
                 checklist.rows().stream().map(ChecklistText::row).toList());
     }
 

@@ -2,6 +2,7 @@ package org.sillok.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sillok.committee.SeatKind;
@@ -76,11 +77,11 @@ public final class Overview {
         var sheet = document.attendance();
         var count = sheet.count();
         var below = new ArrayList<String>();
-        below.add("위원 %d명 (재적 %d명)".formatted(count.present(), count.inOffice()));
+        below.add(String.format(Locale.ROOT, "위원 %d명 (재적 %d명)", count.present(), count.inOffice()));
         below.add(names(SeatKind.EX_OFFICIO, count.exOfficio(), sheet.seats()));
         below.add(names(SeatKind.APPOINTED, count.appointed(), sheet.seats()));
         if (count.observers() > 0) {
-            below.add("배석 %d명: ".formatted(count.observers())
+            below.add(String.format(Locale.ROOT, "배석 %d명: ", count.observers())
                     + sheet.observers().stream().map(Overview::observer).collect(Collectors.joining(", ")));
         }
         return new Fact("참석", count.all() + "명", below);

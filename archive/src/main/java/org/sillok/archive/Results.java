@@ -2,6 +2,7 @@ package org.sillok.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public final class Results {
 
     /** {@code 찬성 12, 반대 1, 기권 1}, with invalid ballots where there are some. */
     public static String tally(Tally tally) {
-        return "찬성 %d, 반대 %d, 기권 %d".formatted(tally.inFavour(), tally.against(), tally.abstained())
+        return String.format(Locale.ROOT, "찬성 %d, 반대 %d, 기권 %d", tally.inFavour(), tally.against(), tally.abstained())
                 + (tally.invalid() == 0 ? "" : ", 무효 " + tally.invalid());
     }
 

@@ -1,6 +1,7 @@
 package org.sillok.archive;
 
 import java.util.List;
+import java.util.Locale;
 import org.sillok.committee.SeatKind;
 import org.sillok.committee.SeatRole;
 import org.sillok.roster.AttendanceSheet;
@@ -18,9 +19,12 @@ public record RosterText(String counts, List<Row> rows) {
                 .filter(seat -> seat.kind() == SeatKind.EX_OFFICIO)
                 .count();
         return new RosterText(
-                "총 %d명, 당연직 %d명, 위촉직 %d명"
-                        .formatted(
-                                sheet.seats().size(), exOfficio, sheet.seats().size() - exOfficio),
+                String.format(
+                        Locale.ROOT,
+                        "총 %d명, 당연직 %d명, 위촉직 %d명",
+                        sheet.seats().size(),
+                        exOfficio,
+                        sheet.seats().size() - exOfficio),
                 sheet.seats().stream().map(RosterText::row).toList());
     }
 

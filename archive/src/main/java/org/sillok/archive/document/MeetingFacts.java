@@ -3,6 +3,7 @@ package org.sillok.archive.document;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sillok.archive.Figures;
 import org.sillok.archive.Wording;
@@ -60,7 +61,7 @@ final class MeetingFacts {
                 .filter(seat -> sitting.presence().of(seat) != null)
                 .count();
         var lines = new ArrayList<String>();
-        lines.add("위원 %d명 (재적 %d명)".formatted(there, seats.size()));
+        lines.add(String.format(Locale.ROOT, "위원 %d명 (재적 %d명)", there, seats.size()));
         sitting.facts(ObserverAdmitted.class).map(MeetingFacts::observer).forEach(lines::add);
         return lines;
     }

@@ -1,5 +1,7 @@
 package org.sillok.archive.rendering;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,6 +33,7 @@ final class Hwpx implements Rendering {
 
     private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
     private static final String MIMETYPE = "mimetype";
+    private static final String HEADER = "Contents/header.xml";
 
     @Override
     public String representation() {
@@ -133,7 +136,18 @@ final class Hwpx implements Rendering {
         } catch (Exception failed) {
             throw new IOException("could not write an HWPX file", failed);
         }
+        entries.computeIfPresent(HEADER, (name, header) -> inAsciiDigits(header));
         return entries;
+    }
+
+    /** The library writes figures of the look in the digits of the machine's language; no word of a document stands there. */
+    private static byte[] inAsciiDigits(byte[] header) {
+        var ascii = new StringBuilder();
+        new String(header, UTF_8)
+                .codePoints()
+                .map(point -> Character.isDigit(point) ? '0' + Character.digit(point, 10) : point)
+                .forEach(ascii::appendCodePoint);
+        return ascii.toString().getBytes(UTF_8);
     }
 
     /** As OCF asks: the media type first, stored, so that whoever looks at the first bytes knows the file. */

@@ -23,6 +23,7 @@ class SameBytesTest {
         assertThat(lima).hasSize(7);
         assertThat(digests(OTHER.isEmpty() ? here : OTHER, "Asia/Seoul", "ko", "KR"))
                 .isEqualTo(lima);
+        assertThat(digests(here, "Africa/Cairo", "ar", "EG")).isEqualTo(lima);
     }
 
     private static List<String> digests(String home, String zone, String language, String country)
