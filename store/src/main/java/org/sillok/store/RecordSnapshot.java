@@ -50,7 +50,7 @@ public final class RecordSnapshot implements AutoCloseable {
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             try (var patience = connection.createStatement()) {
-                patience.execute("set local statement_timeout = 0");
+                patience.execute("set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0");
             }
             return new RecordSnapshot(connection, vocabulary);
         } catch (SQLException failed) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.sillok.archive.FactReader;
 import org.sillok.meeting.PaperFiled;
 import org.sillok.record.Fact;
+import org.sillok.record.StoredEvent;
 import org.sillok.report.ReportApproved;
 import org.sillok.source.ProposalConfirmed;
 import org.sillok.source.SourceReceived;
@@ -37,7 +39,20 @@ final class Originals {
 
     private final Map<String, Named> byDigest = new LinkedHashMap<>();
 
-    void on(Fact fact) {
+    static Originals of(List<StoredEvent> events, FactReader reader) {
+        var originals = new Originals();
+        events.forEach(event -> originals.on(reader.read(event)));
+        return originals;
+    }
+
+    /** Names by digest, in the order in which they were first named. */
+    Map<String, String> names() {
+        var names = new LinkedHashMap<String, String>();
+        byDigest.forEach((digest, named) -> names.put(digest, named.name()));
+        return names;
+    }
+
+    private void on(Fact fact) {
         if (fact instanceof PaperFiled paper) {
             add(new Named(paper.sha256(), paper.fileName(), paper.mediaType(), paper.size()));
         } else if (fact instanceof SourceReceived source) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sillok.archive.FactReader;
@@ -52,8 +53,7 @@ public final class PackageContents {
             Renderings renderings,
             Papers papers,
             @Nullable Proof proof) {
-        var originals = new Originals();
-        events.forEach(event -> originals.on(reader.read(event)));
+        var originals = Originals.of(events, reader);
         var items = new ArrayList<Item>();
         items.add(PackageWriter.text("documentation/README.txt", Words.of("README-full.txt")));
         items.addAll(Schemas.all());
@@ -71,8 +71,7 @@ public final class PackageContents {
      */
     public static PackageContents published(PublishedEdition published, Papers papers, @Nullable Proof proof) {
         var edition = published.edition();
-        var originals = new Originals();
-        openPapers(edition).forEach(originals::add);
+        var originals = originals(edition);
         var items = new ArrayList<Item>();
         items.add(PackageWriter.text("documentation/README.txt", Words.of("README-public.txt")));
         items.addAll(Schemas.all());
@@ -93,6 +92,22 @@ public final class PackageContents {
                 edition.heldOn(),
                 published.publishedAt());
         return new PackageContents(about, items);
+    }
+
+    /** The names of the documents that these events name, by digest, whether anybody kept them or not. */
+    public static Map<String, String> documents(List<StoredEvent> events, FactReader reader) {
+        return Originals.of(events, reader).names();
+    }
+
+    /** The names of the documents that are open. */
+    public static Map<String, String> documents(PublicEdition edition) {
+        return originals(edition).names();
+    }
+
+    private static Originals originals(PublicEdition edition) {
+        var originals = new Originals();
+        openPapers(edition).forEach(originals::add);
+        return originals;
     }
 
     private static List<Originals.Named> openPapers(PublicEdition edition) {

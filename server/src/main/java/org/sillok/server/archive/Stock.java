@@ -34,8 +34,8 @@ final class Stock {
         this.reader = reader;
     }
 
-    /** A package that can be made: what it is called, what it proves, and how it comes to be. */
-    record Order(String id, @Nullable Proof proof, Making making) {
+    /** A package that can be made: what it is called, what it proves, which documents it lacks, and how it comes to be. */
+    record Order(String id, @Nullable Proof proof, List<String> notKept, Making making) {
         PackageContents make() {
             return making.make();
         }
@@ -54,6 +54,7 @@ final class Stock {
         return new Order(
                 PackageContents.id(meeting, events),
                 proof,
+                notKept(PackageContents.documents(events, reader)),
                 () -> PackageContents.full(meeting, events, reader, new MeetingDocuments(reader), this::paper, proof));
     }
 
@@ -70,7 +71,15 @@ final class Stock {
         var proof = proof(events.stream()
                 .filter(event -> event.position() <= newest.position())
                 .toList());
-        return new Order(edition.id(), proof, () -> PackageContents.published(edition, this::paper, proof));
+        var papers = notKept(PackageContents.documents(newest.edition()));
+        return new Order(edition.id(), proof, papers, () -> PackageContents.published(edition, this::paper, proof));
+    }
+
+    private List<String> notKept(Map<String, String> documents) {
+        return documents.entrySet().stream()
+                .filter(each -> !record.holds(each.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private List<StoredEvent> ended(String meeting) {

@@ -46,6 +46,7 @@ public final class Rights {
             row(READ, Set.of(AUDITOR), "/api/audit/difference"),
             row(ANY, Set.of(RECORDS, AUDITOR), "/api/disclosure/**"),
             row(READ, Set.of(AUDITOR), "/api/audit/**", "/audit/**"),
+            row(READ, Set.of(RECORDS), "/api/meetings/*/package", "/api/meetings/*/package/outlook"),
             row(READ, READERS, "/api/**"),
             row(POST, Set.of(CLERK, RECORDS), "/api/meetings/*/disclosure-decisions"),
             row(POST, Set.of(CLERK, RECORDS), "/api/records/*/classes"),
