@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
             "Writes meetings as packages: every event byte for byte, minutes and report in PDF/A, Akoma Ntoso, HWPX and"
                     + " text, the papers, and the ledger's proof of all of it.",
             "It reads and changes nothing and needs no more than the right to read; a server may go on meanwhile. The"
-                + " same meeting makes the same bytes, so that what is there already is not made again. Files are told"
-                + " on standard output, progress on standard error. It speaks Korean unless LANG or LC_ALL is English."
+                    + " same meeting makes the same bytes, so that what is there already is not made again. Files are told"
+                    + " on standard output, progress on standard error. It speaks Korean unless LANG or LC_ALL is English."
         })
 final class Archive implements Callable<Integer> {
 
