@@ -29,6 +29,8 @@ final class Screens {
             Screen.of("accesses-refused", "/audit/accesses?outcome=NOT_ALLOWED&since=2026-01-01")
                     .as("auditor"),
             Screen.of("accesses-of-nobody", "/audit/accesses?account=nowhere").as("auditor"),
+            Screen.of("records-due", "/records").as("records"),
+            Screen.of("records-due-nothing", "/records?due=DISPOSAL").as("records"),
             Screen.of("public-meetings", "/public/"),
             Screen.of("public-decisions", "/public/decisions"),
             Screen.of("public-speeches", "/public/speeches"),
@@ -78,6 +80,8 @@ final class Screens {
             Screen.of("report", "/meetings/{spring}/report").as("staff"),
             Screen.of("report-of-the-clerk", "/meetings/{summer}/report").as("clerk"),
             Screen.of("disclosure", "/meetings/{spring}/disclosure").as("records"),
+            Screen.of("record-kept", "/records/{spring}").as("records"),
+            Screen.of("record-kept-english", "/records/{spring}").as("clerk").inEnglish(),
             Screen.of("public-meeting", "/public/meetings/{spring}"),
             Screen.of("public-closed-meeting", "/public/meetings/{autumn}"),
             Screen.of("public-meetings-english", "/public/meetings?year=2026").inEnglish(),
