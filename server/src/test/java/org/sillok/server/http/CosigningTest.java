@@ -60,7 +60,8 @@ class CosigningTest {
         var before = ledger.size();
         server.committee();
         var deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (ledger.size() == before || ledger.size() <= server.part(RecordFeed.class).last()) {
+        while (ledger.size() == before
+                || ledger.size() <= server.part(RecordFeed.class).last()) {
             assertThat(System.nanoTime()).as("waited in vain for a checkpoint").isLessThan(deadline);
         }
     }

@@ -141,7 +141,7 @@ class LedgerTest {
         var open = text("/api/ledger") + text("/api/ledger/proof/inclusion?event=3") + text("/public/ledger");
         for (var stream :
                 server.read(server.get("staff", "/api/meetings?size=200")).get("items")) {
-            assertThat(open).doesNotContain(stream.get("id").asString());
+            assertThat(open).doesNotContain(stream.get("meetingId").asString());
         }
     }
 
