@@ -47,6 +47,16 @@ final class RandomKeeping {
         return new AdoptClass(SCHEDULE, new ScheduledClass(code, List.of("행정", "위원회"), period, from, "고시"));
     }
 
+    /** What chance seldom brings about: a record whose period ended, and of which somebody says what should become of it. */
+    List<Order> untilAnOpinion(String meeting) {
+        var complete = LocalDate.parse("2037-06-01");
+        var brief = new ScheduledClass("A09", List.of("행정"), Retention.ONE_YEAR, complete.minusYears(20), "고시");
+        return List.of(
+                new AdoptClass(SCHEDULE, brief),
+                new ClassifyRecord(meeting, SCHEDULE, "A09", complete, "착오", CLERK, day),
+                new StateCreatorsOpinion(meeting, Disposition.HOLD, "활용 중", CLERK, day));
+    }
+
     Order ofRecord(String meeting) {
         if (random.nextInt(6) == 0) {
             return ofSchedule();

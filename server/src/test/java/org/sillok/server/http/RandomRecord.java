@@ -52,6 +52,10 @@ final class RandomRecord {
 
     /** Sends orders until so many facts are recorded. */
     void record(int facts) {
+        while (recorded < facts / 2 || ended.isEmpty()) {
+            step();
+        }
+        ended.forEach(meeting -> keeping.untilAnOpinion(meeting).forEach(order -> send(() -> order)));
         while (recorded < facts) {
             step();
         }
