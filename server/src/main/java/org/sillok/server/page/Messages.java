@@ -16,6 +16,7 @@ final class Messages {
                     "page.words", //
                     "page.pages",
                     "access.accesses",
+                    "archive.pages",
                     "audit.monitors",
                     "audit.pages",
                     "committee.committees",

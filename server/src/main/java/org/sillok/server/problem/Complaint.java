@@ -17,6 +17,10 @@ public final class Complaint extends RuntimeException {
         this.members = Map.copyOf(members);
     }
 
+    public Kind kind() {
+        return kind;
+    }
+
     Problem problem() {
         return Problem.of(kind, members);
     }

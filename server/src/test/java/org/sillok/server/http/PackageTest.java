@@ -42,6 +42,22 @@ class PackageTest {
     }
 
     @Test
+    void tellsOnAPageWhatItLacksAndWhereItIs() {
+        var meeting = SERVER.sample("summer");
+        var page = SERVER.browser("records").get("/records/" + meeting + "/package");
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("공공 인공지능 이용 지침(안).hwpx", "sillok-public-")
+                .contains("/api/meetings/" + meeting + "/package?kind=FULL");
+        assertThat(SERVER.browser("records").get("/records/" + meeting).body())
+                .contains("/records/" + meeting + "/package");
+        assertThat(SERVER.browser("clerk")
+                        .get("/records/" + meeting + "/package")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void isMadeOfNoMeetingThatGoesOn() {
         var path = "/api/meetings/" + SERVER.meeting() + "/package";
         assertThat(SERVER.get("records", path).body()).contains("meeting-goes-on");
