@@ -33,6 +33,7 @@ import org.sillok.server.settings.Role;
 import org.sillok.server.settings.Settings;
 import org.sillok.store.Database;
 import org.sillok.store.RecordStore;
+import org.sillok.store.SealedLedger;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 
 /** The real program on an embedded server, for all scenarios of a run. */
@@ -99,6 +100,10 @@ final class Ground implements AutoCloseable {
 
     Database database() {
         return part(Database.class);
+    }
+
+    SealedLedger ledger() {
+        return part(SealedLedger.class);
     }
 
     RecordStore record() {

@@ -13,11 +13,17 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.sillok.meeting.OpinionStated;
 import org.sillok.meeting.StateOpinion;
 
-/** From the commit of a command to the moment when a view shows it, at a steady rate that both sides bear. */
+/**
+ * From the commit of a command to the moment when a view shows it, at a steady rate that both sides bear; and to the moment
+ * when a checkpoint covers it.
+ */
 final class Latency {
 
     private static final int MEETINGS = 32;
     private static final int PER_SECOND = 200;
+
+    /** So many that the rate holds although each waits for a checkpoint. */
+    private static final int WAITING = 400;
 
     private final Ground ground;
     private final Figures figures;
@@ -38,26 +44,41 @@ final class Latency {
         ground.settle();
         ours();
         for (var repetition = 0; repetition < ground.size().repetitions(); repetition++) {
-            add("ours", ours());
-            add("stockAxon", stock());
+            add("visibleAfter.ours", ours());
+            add("visibleAfter.stockAxon", stock());
+            add("signedAfter", signed());
         }
         figures.remark("visibleAfter", PER_SECOND + " commands in a second, from the commit to the row in a view");
+        figures.remark("signedAfter", "the same, to the checkpoint that covers it");
     }
 
-    private void add(String whose, List<Double> millis) {
+    private void add(String name, List<Double> millis) {
         for (var percent : List.of(50, 99)) {
-            figures.add("visibleAfter." + whose + ".p" + percent + ".milliseconds", Spread.percentile(millis, percent));
+            figures.add(name + ".p" + percent + ".milliseconds", Spread.percentile(millis, percent));
         }
+    }
+
+    private List<Double> signed() throws Exception {
+        try (var watch = new SignedWatch(ground.ledger())) {
+            return millis(
+                    Rooms.open(ground.gateway(), MEETINGS),
+                    WAITING,
+                    (said, recorded) -> watch.await(position(recorded)));
+        }
+    }
+
+    private long position(Object recorded) throws InterruptedException {
+        var events = (List<?>) recorded;
+        var last = (DomainEventMessage<?>) events.get(events.size() - 1);
+        return ground.record()
+                .feed()
+                .awaitPosition(last.getAggregateIdentifier(), last.getSequenceNumber(), Ground.PATIENCE)
+                .orElseThrow();
     }
 
     private List<Double> ours() throws Exception {
-        var feed = ground.record().feed();
-        return millis(Rooms.open(ground.gateway(), MEETINGS), (said, recorded) -> {
-            var events = (List<?>) recorded;
-            var last = (DomainEventMessage<?>) events.get(events.size() - 1);
-            var position = feed.awaitPosition(last.getAggregateIdentifier(), last.getSequenceNumber(), Ground.PATIENCE);
-            ground.projector().await(position.orElseThrow(), Ground.PATIENCE);
-        });
+        return millis(Rooms.open(ground.gateway(), MEETINGS), MEETINGS, (said, recorded) -> ground.projector()
+                .await(position(recorded), Ground.PATIENCE));
     }
 
     private List<Double> stock() throws Exception {
@@ -71,9 +92,9 @@ final class Latency {
             var processor = stock.processor(view);
             processor.start();
             try {
-                return millis(
-                        Rooms.open(stock.gateway(), MEETINGS),
-                        (said, number) -> latch(shown, said.meetingId(), number).await(1, TimeUnit.MINUTES));
+                return millis(Rooms.open(stock.gateway(), MEETINGS), MEETINGS, (said, number) -> latch(
+                                shown, said.meetingId(), number)
+                        .await(1, TimeUnit.MINUTES));
             } finally {
                 processor.shutDown();
             }
@@ -92,11 +113,11 @@ final class Latency {
         return (System.nanoTime() - committed) / 1e6;
     }
 
-    private List<Double> millis(Rooms rooms, Visible visible) throws Exception {
+    private List<Double> millis(Rooms rooms, int threads, Visible visible) throws Exception {
         var turns = IntStream.range(0, MEETINGS)
                 .mapToObj(number -> new Turn<>(rooms.sitting(number).speeches(50)))
                 .toList();
-        var clerks = Executors.newScheduledThreadPool(MEETINGS);
+        var clerks = Executors.newScheduledThreadPool(threads);
         try {
             var taken = new ArrayList<Future<Double>>();
             for (var number = 0; number < commands; number++) {

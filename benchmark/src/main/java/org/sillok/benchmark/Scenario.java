@@ -31,6 +31,12 @@ enum Scenario {
             new Verifying(ground, figures).run();
         }
     },
+    PROOF("proofs of inclusion against reads by primary key", false) {
+        @Override
+        void run(Ground ground, Figures figures) throws Exception {
+            new Proving(ground, figures).run();
+        }
+    },
     PAGES("pages against the same questions over JSON", true) {
         @Override
         void run(Ground ground, Figures figures) throws Exception {
@@ -49,7 +55,9 @@ enum Scenario {
             new Starting(ground, figures).run();
         }
     },
-    LATENCY("from the commit of a command to the row in a view, beside a stock Axon application", false) {
+    LATENCY(
+            "from the commit of a command to the row in a view and to a checkpoint, beside a stock Axon application",
+            false) {
         @Override
         void run(Ground ground, Figures figures) throws Exception {
             new Latency(ground, figures).run();
