@@ -112,14 +112,13 @@ public final class Sowing {
         meetings++;
     }
 
+    /** Many orders are appended as one, which is no request that somebody made; so their events name none. */
     private void decide(Order order) {
         var metadata = Map.of(
                 Origin.ACTOR,
                 "clerk",
                 Origin.ROLE,
                 "clerk",
-                Origin.REQUEST,
-                "sown-" + seed + "-" + events,
                 "digest",
                 "00000000000000000000000000000000ffffffffffffffffffffffffffffffff");
         var recorded = chamber.decide(order, metadata);
