@@ -115,17 +115,35 @@ final class RandomPaperwork {
             case 1, 2, 3 -> disclosure(meeting);
             case 4 -> new FillChecklist(meeting, "점검표", "1", checklist());
             case 5 -> expenses(meeting);
-            case 6 -> new DraftReport(meeting, draft());
+            case 6 -> new DraftReport(meeting, draft(DAY.plusDays(2)));
             case 7 -> review(meeting);
             case 8 -> new CooperateOnReport(meeting, 1, signature());
-            case 9, 10 ->
-                new ApproveReport(
-                        meeting, null, BUREAU, Capacity.OWN, null, signature(), "a".repeat(64), registration());
+            case 9, 10 -> approval(meeting, signature());
             default ->
                 random.nextBoolean()
                         ? new ReturnReport(meeting, BUREAU, "숫자가 다름", DAY.plusDays(20))
-                        : new RedraftReport(meeting, "고침", draft());
+                        : new RedraftReport(meeting, "고침", draft(DAY.plusDays(2)));
         };
+    }
+
+    /** A report from its draft to its approval, however far it has come: what there is of it is begun anew. */
+    List<Order> untilApproved(String meeting) {
+        var day = DAY.plusDays(30);
+        var last = new Signature(day, null, null);
+        return List.of(
+                new DraftReport(meeting, draft(day)),
+                new ReturnReport(meeting, BUREAU, "숫자가 다름", day),
+                new RedraftReport(meeting, "고침", draft(day)),
+                new FillChecklist(meeting, "점검표", "1", checklist()),
+                expenses(meeting),
+                new ReviewReport(meeting, 1, last),
+                new ReviewReport(meeting, 2, last),
+                new CooperateOnReport(meeting, 1, last),
+                approval(meeting, last));
+    }
+
+    private Order approval(String meeting, Signature signature) {
+        return new ApproveReport(meeting, null, BUREAU, Capacity.OWN, null, signature, "a".repeat(64), registration());
     }
 
     private Order review(String meeting) {
@@ -168,14 +186,14 @@ final class RandomPaperwork {
                 List.of());
     }
 
-    private Draft draft() {
+    private Draft draft(LocalDate on) {
         return new Draft(
                 "결과보고 " + random.nextInt(99),
                 "다음과 같이",
                 "정보과",
                 List.of(new Annex(Annex.Kind.ROSTER, "명단", 1, false)),
                 LINE,
-                DAY.plusDays(2));
+                on);
     }
 
     private Signature signature() {

@@ -55,10 +55,16 @@ final class RandomRecord {
         while (recorded < facts / 2 || ended.isEmpty()) {
             step();
         }
-        ended.forEach(meeting -> keeping.untilAnOpinion(meeting).forEach(order -> send(() -> order)));
+        List.copyOf(ended).forEach(this::whatChanceSeldomBrings);
         while (recorded < facts) {
             step();
         }
+    }
+
+    /** Else a history of this length may hold no row of a table, and say nothing about it. */
+    private void whatChanceSeldomBrings(String meeting) {
+        paperwork.untilApproved(meeting).forEach(order -> send(() -> order));
+        keeping.untilAnOpinion(meeting).forEach(order -> send(() -> order));
     }
 
     private void step() {
