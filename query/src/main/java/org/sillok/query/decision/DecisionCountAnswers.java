@@ -16,8 +16,11 @@ import org.sillok.query.Reading;
 /** Tells how many decisions there are of each committee, year, kind, outcome and sponsor. */
 public final class DecisionCountAnswers {
 
-    /** Each decision is looked at once for all the ways of counting it, and once more for what is irregular. */
+    /** Each decision is looked at once, whatever it is counted for. */
     private static final String COUNTS = """
+            with hit as materialized (
+                select d.meeting, d.item, d.question, d.committee, d.year, d.kind, d.outcome, d.sponsor
+                from decision d%2$s)
             select case
                     when grouping(d.committee) = 0 then 'committee'
                     when grouping(d.year) = 0 then 'year'
@@ -26,11 +29,11 @@ public final class DecisionCountAnswers {
                     else 'sponsor' end as facet,
                 coalesce(d.committee, d.year::text, d.kind, d.outcome, d.sponsor) as value,
                 count(*) as total, %1$s as name
-            from decision d%2$s
+            from hit d
             group by grouping sets ((d.committee), (d.year), (d.kind), (d.outcome), (d.sponsor))
             union all
             select 'irregular', 'true', count(*), null
-            from decision d%2$s and %3$s
+            from hit d where %3$s
             order by facet, total desc, value desc""";
 
     private static final String NAME = """
