@@ -32,9 +32,10 @@ final class DecisionPages {
         var asked = query.asked();
         var page = asked.page();
         var at = inquiry.position(asked.asOf(), null);
+        // Neither is quick where a word is common, and the database has more than one processor.
+        var counts = inquiry.askBeside(new CountDecisions(query.filter(), at), DecisionCounts.class);
         Page<Decision> found = inquiry.askPage(query.filter().page(page, LINES, at));
-        var counts = inquiry.ask(new CountDecisions(query.filter(), at), DecisionCounts.class);
-        var narrowing = new DecisionFacets(asked, counts, words);
+        var narrowing = new DecisionFacets(asked, counts.get(), words);
         var marks = Marks.of(asked.text("q"));
         model.addAttribute("asked", asked);
         model.addAttribute("found", found);

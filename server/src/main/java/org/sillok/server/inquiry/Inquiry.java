@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.queryhandling.GenericQueryMessage;
 import org.axonframework.queryhandling.QueryBus;
@@ -35,18 +36,20 @@ public final class Inquiry {
     private final Reading reading;
     private final Projector projector;
     private final RecordFeed feed;
+    private final Beside beside;
 
-    Inquiry(QueryBus questions, Reading reading, Projector projector, RecordFeed feed) {
+    Inquiry(QueryBus questions, Reading reading, Projector projector, RecordFeed feed, Beside beside) {
         this.questions = questions;
         this.reading = reading;
         this.projector = projector;
         this.feed = feed;
+        this.beside = beside;
     }
 
     /** One that is asked without a server around it; the caller closes the projector. */
     public static Inquiry on(Database database, RecordFeed feed, Projector projector) {
         var reading = new Reading(database.viewer());
-        return new Inquiry(InquiryConfiguration.queryBus(reading), reading, projector, feed);
+        return new Inquiry(InquiryConfiguration.queryBus(reading), reading, projector, feed, new Beside());
     }
 
     /** What keeps the views up with the record; at once where their shape is an older one. */
@@ -96,8 +99,20 @@ public final class Inquiry {
             }
             return response.getPayload();
         } catch (CompletionException failed) {
-            throw unchecked(failed.getCause() == null ? failed : failed.getCause());
+            throw because(failed);
         }
+    }
+
+    /** Asks while the asker goes on and asks something else; throws what {@link #ask} would where the answer is taken. */
+    public <T> Supplier<T> askBeside(Question question, Class<T> answer) {
+        var asked = beside.ask(() -> ask(question, answer));
+        return () -> {
+            try {
+                return asked.join();
+            } catch (CompletionException failed) {
+                throw because(failed);
+            }
+        };
     }
 
     /** Asks for a page where the position is in the question. */
@@ -162,6 +177,10 @@ public final class Inquiry {
             throw new Complaint(
                     Kind.WRONG_PARAMETER, Map.of("parameter", "asOf", "expected", "a position or an instant"));
         }
+    }
+
+    private static RuntimeException because(CompletionException failed) {
+        return unchecked(failed.getCause() == null ? failed : failed.getCause());
     }
 
     private static RuntimeException unchecked(Throwable failure) {

@@ -52,7 +52,12 @@ class InquiryConfiguration {
     }
 
     @Bean
-    Inquiry inquiry(QueryBus bus, Reading reading, Projector projector, RecordFeed feed) {
-        return new Inquiry(bus, reading, projector, feed);
+    Beside beside() {
+        return new Beside();
+    }
+
+    @Bean
+    Inquiry inquiry(QueryBus bus, Reading reading, Projector projector, RecordFeed feed, Beside beside) {
+        return new Inquiry(bus, reading, projector, feed, beside);
     }
 }
