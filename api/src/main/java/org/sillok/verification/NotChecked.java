@@ -21,7 +21,11 @@ public final class NotChecked extends RuntimeException {
         UNKNOWN_FORM,
         OTHER_LOG,
         NOT_COSIGNED,
-        TIMESTAMP
+        TIMESTAMP,
+        TIMESTAMP_INCOMPLETE,
+        ONE_AT_A_TIME,
+        PACKAGE_ALONE,
+        SETTING
     }
 
     private final Reason reason;

@@ -31,6 +31,17 @@ final class Stamp {
     private @Nullable Path certificate;
 
     /**
+     * A package has a checkpoint of its own, which nobody stamped.
+     *
+     * @throws NotChecked where a stamp is given
+     */
+    void requireNone() {
+        if (timestamp != null || certificate != null) {
+            throw new NotChecked(Reason.PACKAGE_ALONE, "--key", "--timestamp, --tsa-certificate");
+        }
+    }
+
+    /**
      * What the authority said; null where nothing was asked.
      *
      * @param checkpoint the file that the stamp is of; null where none was given
@@ -45,7 +56,7 @@ final class Stamp {
         }
         if (stamp == null || authority == null || checkpoint == null) {
             throw new NotChecked(
-                    Reason.TIMESTAMP, "--timestamp", "--timestamp, --tsa-certificate, --checkpoint | FILE");
+                    Reason.TIMESTAMP_INCOMPLETE, "--timestamp, --tsa-certificate, --checkpoint | FILE", "");
         }
         try {
             return TimeStamp.check(HandedOut.read(stamp), HandedOut.read(authority), stampable(checkpoint));

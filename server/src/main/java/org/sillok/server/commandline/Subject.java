@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.sillok.server.record.Looking;
 import org.sillok.server.settings.Settings;
 import org.sillok.server.settings.Settings.Given;
-import org.sillok.server.settings.Unfit;
 import org.sillok.server.verification.HandedOut;
 import org.sillok.server.verification.PublishedLog;
 import org.sillok.verification.Examination;
 import org.sillok.verification.Expectation;
+import org.sillok.verification.NotChecked;
+import org.sillok.verification.NotChecked.Reason;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,7 +55,11 @@ final class Subject {
         return file;
     }
 
-    /** The file, where it is a package. */
+    /**
+     * The file, where it is a package; null otherwise.
+     *
+     * @throws NotChecked where more than one thing is named
+     */
     @Nullable
     Path packed() {
         requireOne();
@@ -77,7 +82,7 @@ final class Subject {
 
     private void requireOne() {
         if (Stream.of(url, database, data, file).filter(Objects::nonNull).count() > 1) {
-            throw new Unfit("Only one of --url, --database, --data and FILE can be checked at a time.");
+            throw new NotChecked(Reason.ONE_AT_A_TIME, "--url, --database, --data, FILE", "");
         }
     }
 }

@@ -7,7 +7,6 @@ import org.sillok.ledger.Checkpoint;
 import org.sillok.ledger.Malformed;
 import org.sillok.ledger.SignedNote;
 import org.sillok.ledger.VerifierKey;
-import org.sillok.server.settings.Unfit;
 import org.sillok.server.verification.HandedOut;
 import org.sillok.verification.Expectation;
 import org.sillok.verification.NotChecked;
@@ -52,12 +51,12 @@ final class Trusted {
     /**
      * The key of a package, which holds its own checkpoint; null where none was given.
      *
-     * @throws Unfit where more is given than one key
+     * @throws NotChecked where more is given than one key
      */
     @Nullable
     VerifierKey keyOfAPackage() {
         if (checkpoint != null || !witnesses.isEmpty() || keys.size() > 1) {
-            throw new Unfit("A package is checked with one --key alone: it holds its own checkpoint.");
+            throw new NotChecked(Reason.PACKAGE_ALONE, "--key", "--checkpoint, --witness");
         }
         return keys.isEmpty() ? null : read("--key", keys).get(0);
     }

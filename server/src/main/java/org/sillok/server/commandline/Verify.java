@@ -68,6 +68,7 @@ final class Verify implements Callable<Integer> {
         try {
             var packed = subject.packed();
             if (packed != null) {
+                stamp.requireNone();
                 return new PackageCheck(out).check(packed, trusted.keyOfAPackage()) ? INTACT : ALTERED;
             }
             var examination = subject.examine(trusted.expectation(), verdict::progress);
@@ -79,8 +80,10 @@ final class Verify implements Callable<Integer> {
             return examination.isIntact() ? INTACT : ALTERED;
         } catch (NotChecked unread) {
             verdict.tell(unread);
-        } catch (Unfit | StoreFault unfit) {
-            verdict.tell(new NotChecked(Reason.DATABASE, "", String.valueOf(unfit.getMessage()), unfit));
+        } catch (Unfit setting) {
+            verdict.tell(new NotChecked(Reason.SETTING, String.valueOf(setting.getMessage()), "", setting));
+        } catch (StoreFault unread) {
+            verdict.tell(new NotChecked(Reason.DATABASE, "", String.valueOf(unread.getMessage()), unread));
         }
         return NOT_CHECKED;
     }
