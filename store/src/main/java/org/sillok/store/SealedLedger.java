@@ -33,6 +33,7 @@ public final class SealedLedger {
             """;
 
     private final DataSource reader;
+    private final NodeMemory memory = new NodeMemory();
 
     public SealedLedger(DataSource reader) {
         this.reader = reader;
@@ -118,14 +119,30 @@ public final class SealedLedger {
         });
     }
 
-    public InclusionProof inclusion(long index, long size) {
-        return read(connection -> InclusionProof.of(index, size, new StoredNodes(connection)));
+    /** That the event at the index stands in the tree of the checkpoint. */
+    public InclusionProof inclusion(long index, Checkpoint checkpoint) {
+        return read(connection -> {
+            var remembered = inclusion(connection, index, checkpoint);
+            if (remembered.isPresent()) {
+                return remembered.get();
+            }
+            // The database took another one's place, or was altered; then whoever is shown the proof sees it.
+            memory.forget();
+            return InclusionProof.of(index, checkpoint.size(), new TiledNodes(connection, checkpoint.size()));
+        });
+    }
+
+    /** Empty where what is remembered does not lead to the root. */
+    private Optional<InclusionProof> inclusion(Connection connection, long index, Checkpoint checkpoint) {
+        var nodes = memory.over(new TiledNodes(connection, checkpoint.size()));
+        var proof = InclusionProof.of(index, checkpoint.size(), nodes);
+        return Optional.of(proof).filter(each -> each.verifies(nodes.node(0, index), checkpoint.root()));
     }
 
     /** Many proofs for one tree at the price of few: most of their nodes are the same. */
     public List<InclusionProof> inclusions(List<Long> indexes, long size) {
         return read(connection -> {
-            var nodes = new RememberedNodes(new StoredNodes(connection));
+            var nodes = new NodeMemory().over(new TiledNodes(connection, size));
             return indexes.stream()
                     .map(index -> InclusionProof.of(index, size, nodes))
                     .toList();

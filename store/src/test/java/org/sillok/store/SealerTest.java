@@ -50,7 +50,7 @@ class SealerTest extends OnEachVersion {
         var leaves = ledger.entries(0, 300).stream().map(Entry::leaf).toList();
         assertThat(MerkleTree.root(leaves)).isEqualTo(checkpoint.root());
         for (var index : new int[] {0, 1, 255, 256, 299}) {
-            InclusionProof proof = ledger.inclusion(index, 300);
+            InclusionProof proof = ledger.inclusion(index, checkpoint);
             assertThat(proof.verifies(leaves.get(index), checkpoint.root())).isTrue();
         }
         for (var from : new int[] {1, 255, 256, 257, 300}) {

@@ -71,7 +71,7 @@ final class DecisionProofController {
 
     private void add(ZipOutputStream zip, long place, SignedNote note) throws IOException {
         var entry = ledger.entries(place, place + 1).get(0);
-        var proof = ledger.inclusion(place, Checkpoint.of(note).size());
+        var proof = ledger.inclusion(place, Checkpoint.of(note));
         var file = new ZipEntry("event-%d-%s.tlog-proof".formatted(place, entry.type()));
         file.setTimeLocal(NO_TIME);
         zip.putNextEntry(file);

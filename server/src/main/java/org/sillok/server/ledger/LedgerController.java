@@ -111,9 +111,9 @@ final class LedgerController {
     }
 
     private InclusionProof proof(long event, SignedNote note) {
-        var size = Checkpoint.of(note).size();
-        requireWithin("event", event, 0, size - 1);
-        return ledger.inclusion(event, size);
+        var checkpoint = Checkpoint.of(note);
+        requireWithin("event", event, 0, checkpoint.size() - 1);
+        return ledger.inclusion(event, checkpoint);
     }
 
     private Entry entry(long event) {
