@@ -25,6 +25,8 @@ create table trail (
     primary key (position, known_from)
 );
 
+create index trail_event on trail (event_id);
+
 create index trail_stream on trail (stream, sequence);
 
 create index trail_actor on trail (actor, position);

@@ -2,8 +2,10 @@ package org.sillok.query.audit;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
+import org.sillok.audit.PlaceEvent;
 import org.sillok.audit.ReadTrail;
 import org.sillok.audit.TrailLine;
 import org.sillok.meeting.Basis;
@@ -12,6 +14,7 @@ import org.sillok.query.Reading;
 import org.sillok.query.Where;
 import org.sillok.record.Page;
 import org.sillok.record.Provenance;
+import org.sillok.record.Unknown;
 
 /** Tells what was recorded, by whom, when; the payload is read from the record itself. */
 public final class TrailAnswers {
@@ -44,6 +47,21 @@ public final class TrailAnswers {
                 read.size(),
                 reading.at(read.asOf()),
                 TrailAnswers::line);
+    }
+
+    /**
+     * Where an event stands.
+     *
+     * @throws Unknown where the views know no such event (yet)
+     */
+    @QueryHandler
+    public Long answer(PlaceEvent place) {
+        return reading.first(
+                        "select t.position from trail t where t.event_id = :id and t.position <= :asOf",
+                        reading.at(place.asOf()),
+                        Map.of("id", place.eventId()),
+                        line -> line.position("position"))
+                .orElseThrow(() -> new Unknown("event", place.eventId()));
     }
 
     static @Nullable Object moment(@Nullable Instant instant) {

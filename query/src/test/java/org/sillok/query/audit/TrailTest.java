@@ -1,6 +1,7 @@
 package org.sillok.query.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sillok.query.Happened.at;
 import static org.sillok.query.Happened.attended;
 import static org.sillok.query.Happened.convened;
@@ -17,6 +18,7 @@ import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sillok.audit.PlaceEvent;
 import org.sillok.audit.ReadTrail;
 import org.sillok.audit.TrailLine;
 import org.sillok.meeting.Basis;
@@ -27,6 +29,7 @@ import org.sillok.record.Fact;
 import org.sillok.record.Origin;
 import org.sillok.record.Page;
 import org.sillok.record.Provenance;
+import org.sillok.record.Unknown;
 import org.sillok.store.Database;
 import org.sillok.store.RecordStore;
 import org.sillok.store.Servers;
@@ -106,6 +109,17 @@ class TrailTest {
 
         assertThat(page.total()).isEqualTo(3);
         assertThat(page.items()).extracting(TrailLine::position).containsExactly(2L);
+    }
+
+    @Test
+    void tellsWhereAnEventStands() {
+        var came = trail(new ReadTrail("m", null, null, null, null, 1, 20, null))
+                .items()
+                .get(1);
+
+        assertThat(answers.answer(new PlaceEvent(came.eventId(), null))).isEqualTo(2L);
+        assertThatThrownBy(() -> answers.answer(new PlaceEvent(came.eventId(), 1L)))
+                .isInstanceOf(Unknown.class);
     }
 
     private Page<TrailLine> trail(ReadTrail read) {

@@ -26,15 +26,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How large the ledger is, what was signed, and proofs of it. An event is named by its position in the ledger. */
+/** How large the ledger is, what was signed, and proofs of it. An event is named by its position in the ledger, or by its id. */
 @RestController
 @RequestMapping("/api/ledger")
 final class LedgerController {
 
     private final SealedLedger ledger;
+    private final Places places;
 
-    LedgerController(SealedLedger ledger) {
+    LedgerController(SealedLedger ledger, Places places) {
         this.ledger = ledger;
+        this.places = places;
     }
 
     /**
@@ -71,13 +73,13 @@ final class LedgerController {
     }
 
     @GetMapping("/proof/inclusion")
-    ResponseEntity<Inclusion> inclusion(@RequestParam long event) {
+    ResponseEntity<Inclusion> inclusion(@RequestParam String event) {
         var note = newest();
         var proof = proof(event, note);
         return fresh().body(new Inclusion(
-                event,
+                proof.index(),
                 proof.size(),
-                entry(event).leaf().toString(),
+                entry(proof).leaf().toString(),
                 Checkpoint.of(note).root().toString(),
                 hex(proof.path()),
                 note.toString()));
@@ -85,11 +87,11 @@ final class LedgerController {
 
     /** The proof as a file that is checked offline; its extra data is the entry whose leaf is proven. */
     @GetMapping(path = "/proof/file", produces = MediaType.TEXT_PLAIN_VALUE)
-    ResponseEntity<String> file(@RequestParam long event) {
+    ResponseEntity<String> file(@RequestParam String event) {
         var note = newest();
         var proof = proof(event, note);
-        var entry = Bytes.of(entry(event).encoding());
-        var name = ContentDisposition.attachment().filename("event-" + event + ".tlog-proof");
+        var entry = Bytes.of(entry(proof).encoding());
+        var name = ContentDisposition.attachment().filename("event-" + proof.index() + ".tlog-proof");
         return fresh().header(HttpHeaders.CONTENT_DISPOSITION, name.build().toString())
                 .body(new ProofFile(Optional.of(entry), proof, note).toString());
     }
@@ -110,14 +112,13 @@ final class LedgerController {
                 .orElseThrow(() -> new Complaint(Kind.UNKNOWN, Map.of("what", "checkpoint", "id", "0")));
     }
 
-    private InclusionProof proof(long event, SignedNote note) {
+    private InclusionProof proof(String event, SignedNote note) {
         var checkpoint = Checkpoint.of(note);
-        requireWithin("event", event, 0, checkpoint.size() - 1);
-        return ledger.inclusion(event, checkpoint);
+        return ledger.inclusion(places.of(event, checkpoint.size()), checkpoint);
     }
 
-    private Entry entry(long event) {
-        return ledger.entries(event, event + 1).get(0);
+    private Entry entry(InclusionProof proof) {
+        return ledger.entries(proof.index(), proof.index() + 1).get(0);
     }
 
     private static void requireWithin(String parameter, long value, long first, long last) {

@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,10 +129,36 @@ class LedgerTest {
             strings = {
                 "/api/ledger/proof/inclusion", "/api/ledger/proof/inclusion?event=-1",
                 "/api/ledger/proof/inclusion?event=99999999", "/api/ledger/proof/inclusion?event=x",
+                "/api/ledger/proof/inclusion?event=123e4567-e89b-12d3-a456", "/api/ledger/proof/inclusion?event=+3",
                 "/api/ledger/proof/consistency?from=9&to=5", "/api/ledger/proof/consistency?from=0&until=3"
             })
     void refusesAProofOfNothing(String path) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void provesAnEventThatIsNamedByItsId() throws Exception {
+        var event = server.read(server.get("auditor", "/api/events?size=5"))
+                .get("items")
+                .get(3);
+        var id = event.get("eventId").asString();
+        for (var spelled : List.of(id, id.toUpperCase(Locale.ROOT))) {
+            assertThat(server.read(server.get("staff", "/api/ledger/proof/inclusion?event=" + spelled))
+                            .get("event")
+                            .asLong())
+                    .isEqualTo(event.get("position").asLong());
+        }
+        var file = server.get("staff", "/api/ledger/proof/file?event=" + id);
+        var proof = ProofFile.parse(file.body());
+        assertThat(Entry.decode(proof.extra().orElseThrow().array()).eventId()).hasToString(id);
+        assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("event-" + proof.proof().index() + ".tlog-proof");
+    }
+
+    @Test
+    void knowsNoProofOfAnEventThatThereIsNot() throws Exception {
+        assertThat(get("/api/ledger/proof/inclusion?event=" + UUID.randomUUID()).statusCode())
+                .isEqualTo(422);
     }
 
     /** An entry tells that there is a meeting, and when something was done in it. */
