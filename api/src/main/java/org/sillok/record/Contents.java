@@ -1,8 +1,13 @@
 package org.sillok.record;
 
+import java.io.InputStream;
 import java.util.Optional;
+import java.util.OptionalLong;
 
-/** Bytes that are kept for good beside the events, each under its own digest: sources, and documents as somebody saw them. */
+/**
+ * Bytes that are kept for good beside the events, each under its own digest: sources, papers, and documents as somebody saw
+ * them. A digest is 64 hexadecimal digits; anything else is the digest of nothing.
+ */
 public interface Contents {
 
     /**
@@ -14,9 +19,19 @@ public interface Contents {
     String keep(byte[] content);
 
     /**
-     * The bytes that were kept under a digest.
+     * As {@link #keep(byte[])}, of bytes that are too many to be held.
      *
-     * @param sha256 64 hexadecimal digits; anything else is the digest of nothing
+     * @param sha256 their digest, which their keeper takes once more: under another one nothing is kept
+     * @param size how many there are
      */
+    void keep(String sha256, long size, InputStream content);
+
+    /** The bytes that were kept under a digest. */
     Optional<byte[]> find(String sha256);
+
+    /** How many bytes are kept under a digest, without reading them; empty where none are. */
+    OptionalLong size(String sha256);
+
+    /** As {@link #find}, read some at a time while they are taken. */
+    Optional<InputStream> open(String sha256);
 }

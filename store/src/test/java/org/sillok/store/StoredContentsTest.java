@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Random;
@@ -32,11 +34,41 @@ class StoredContentsTest extends OnEachVersion {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1, 8192, 1 << 20, 3_000_000})
+    void givesBackSomeAtATimeWhatItKeepsAsItComes(int length) throws IOException {
+        var content = new byte[length];
+        new Random(length).nextBytes(content);
+        var digest = Digest.sha256(content).toString();
+
+        contents().keep(digest, length, new ByteArrayInputStream(content));
+        contents().keep(digest, length, new ByteArrayInputStream(content));
+
+        assertThat(contents().size(digest)).hasValue(length);
+        try (var kept = contents().open(digest).orElseThrow()) {
+            assertThat(kept.readAllBytes()).isEqualTo(content);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3_000_000})
+    void keepsNothingThatComesUnderAnotherDigest(int length) {
+        var digest = Digest.sha256("다른 문서".getBytes(UTF_8)).toString();
+
+        assertThatThrownBy(() -> contents().keep(digest, length, new ByteArrayInputStream(new byte[length])))
+                .hasRootCauseInstanceOf(SQLException.class);
+
+        assertThat(contents().size(digest)).isEmpty();
+        assertThat(contents().open(digest)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "00", "zz", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "가"})
     void findsNothingUnderOtherDigests(String sha256) {
         contents().keep("회의록".getBytes(UTF_8));
 
         assertThat(contents().find(sha256)).isEmpty();
+        assertThat(contents().size(sha256)).isEmpty();
+        assertThat(contents().open(sha256)).isEmpty();
     }
 
     @ParameterizedTest

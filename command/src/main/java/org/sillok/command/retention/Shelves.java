@@ -60,7 +60,9 @@ public final class Shelves {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null),
-                digest -> contents.find(digest).map(bytes -> bytes.length));
+                digest -> contents.size(digest).stream()
+                        .mapToObj(Math::toIntExact)
+                        .findFirst());
     }
 
     Dossier dossier(String meetingId) {
