@@ -6,7 +6,7 @@
   const OFF = "sillok.shortcuts.off";
 
   const name = (form) => form.elements["_form"]?.value ?? "";
-  const changed = (field) => field.name && !field.name.startsWith("_") && field.type !== "hidden" && (
+  const changed = (field) => field.name && !field.name.startsWith("_") && field.type !== "hidden" && field.type !== "file" && (
     field.type === "checkbox" || field.type === "radio" ? field.checked !== field.defaultChecked
       : field.tagName === "SELECT" ? [...field.options].some((option) => option.selected !== option.defaultSelected)
         : field.value !== field.defaultValue);
@@ -39,7 +39,8 @@
   const send = async (form, button) => {
     const sent = name(form);
     const typed = halfTyped(form);
-    const body = new URLSearchParams(new FormData(form, button));
+    const fields = new FormData(form, button);
+    const body = form.enctype === "multipart/form-data" ? fields : new URLSearchParams(fields);
     const answer = await fetch(button?.formAction && button.hasAttribute("formaction") ? button.formAction : form.action,
       { method: "POST", body, headers: { Accept: "text/html" } });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -66,12 +67,13 @@
       part.hidden = false;
       document.getElementById("shortcuts-on").checked = on();
     }
-    desk.querySelectorAll("[data-file]").forEach((field) => { field.hidden = !crypto.subtle; });
   };
 
+  /** The server takes the digest of what arrives, and refuses what is not what was chosen. */
   const fill = async (input) => {
     const file = input.files[0];
     const form = input.form;
+    if (!crypto.subtle) return;
     const digest = await crypto.subtle.digest("SHA-256", await file.arrayBuffer());
     form.elements["fileName"].value = file.name;
     form.elements["mediaType"].value = file.type || "application/octet-stream";

@@ -4,7 +4,7 @@ import java.util.List;
 import org.sillok.committee.Openness;
 import org.sillok.record.Given;
 
-/** File a paper for the meeting: its digest, not its content. */
+/** File a paper for the meeting: its digest, under which its bytes are kept beside the record where somebody hands them in. */
 public record FilePaper(
         String meetingId,
         String fileName,
@@ -17,8 +17,8 @@ public record FilePaper(
 
     public FilePaper {
         Given.id("meetingId", meetingId);
-        Given.text("fileName", fileName, Given.LINE);
-        Given.text("mediaType", mediaType, Given.LINE);
+        Given.fileName("fileName", fileName);
+        Given.mediaType("mediaType", mediaType);
         Given.agrees("size", size > 0, "1 or more bytes");
         Given.sha256("sha256", sha256);
         items = Given.distinct("items", items);

@@ -3,6 +3,7 @@ package org.sillok.record;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sillok.record.Invalid.Fault;
 
@@ -19,6 +20,13 @@ public final class Given {
     public static final int MANY = 500;
 
     private static final int ID = 64;
+
+    /** What a folder begins with, and what turns the direction of writing, so that a name shows another ending. */
+    private static final Pattern NO_FILE_NAME = Pattern.compile("[/\\\\\n\t\\u202a-\\u202e\\u2066-\\u2069]|^\\.{1,2}$");
+
+    /** A type and its subtype, as RFC 6838 (4.2) restricts them, without parameters. */
+    private static final Pattern MEDIA_TYPE =
+            Pattern.compile("[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}");
 
     private Given() {}
 
@@ -55,6 +63,24 @@ public final class Given {
             throw new Invalid(field, Fault.MALFORMED, "letters, digits, '-', '_', '.'");
         }
         return id;
+    }
+
+    /** The name of a file, without a folder. */
+    public static String fileName(String field, @Nullable String value) {
+        var name = text(field, value, LINE);
+        if (NO_FILE_NAME.matcher(name).find()) {
+            throw new Invalid(field, Fault.MALFORMED, "no '/', no '\\', no marks of direction");
+        }
+        return name;
+    }
+
+    /** A media type such as {@code application/pdf}. */
+    public static String mediaType(String field, @Nullable String value) {
+        var type = text(field, value, LINE);
+        if (!MEDIA_TYPE.matcher(type).matches()) {
+            throw new Invalid(field, Fault.MALFORMED, "type/subtype, such as application/pdf");
+        }
+        return type;
     }
 
     public static int within(String field, int value, int least, int most) {

@@ -2,6 +2,7 @@ package org.sillok.acceptance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Map;
 
 /** A meeting of three, from its notice to the minutes that a citizen reads, by nothing but pages and their forms. */
@@ -35,6 +36,17 @@ final class Journey {
         assertThat(clerk.text()).contains("기록 공개 계획(안)");
         meeting = desk.replace("/desk", "");
         return desk.split("/", -1)[2];
+    }
+
+    /** Files a paper on the desk and another on the page of papers, each with its file. */
+    void file(Path first, Path second) {
+        clerk.go(desk);
+        clerk.send("paper", Map.of("content", first.toString(), "items[numbers]", "1", "disclosure", "OPEN"));
+        clerk.go(meeting + "/papers");
+        assertThat(clerk.text()).contains("1. " + first.getFileName()).doesNotContain("지문만 있음");
+        clerk.send("paper", Map.of("content", second.toString(), "items[numbers]", "1", "disclosure", "CLOSED"));
+        assertThat(clerk.text()).contains("2. " + second.getFileName()).doesNotContain("지문만 있음");
+        clerk.go(desk);
     }
 
     /** Takes the roll and opens: not before there is a quorum. */
@@ -123,5 +135,6 @@ final class Journey {
     void read(Hand citizen) {
         citizen.go("/public" + meeting);
         assertThat(citizen.text()).contains(SPEECH).contains("원안가결");
+        assertThat(citizen.text()).contains("자료 1 내려받기").doesNotContain("자료 2 내려받기");
     }
 }

@@ -1,6 +1,7 @@
 package org.sillok.acceptance.browser;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +21,10 @@ import org.sillok.acceptance.harness.Sittings;
 class JourneyTest {
 
     private World world;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    private Path papers;
 
     @BeforeAll
     void start(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path data) throws IOException, InterruptedException {
@@ -50,6 +55,11 @@ class JourneyTest {
         });
     }
 
+    private Path paper(String name) throws IOException {
+        var file = Files.createDirectories(papers).resolve(name);
+        return Files.writeString(file, "%PDF-1.7 " + name);
+    }
+
     private void walk(Function<String, Hand> hands) throws Exception {
         var committee = new Sittings(world.server().caller("clerk")).committee();
         try (var clerk = hands.apply("clerk");
@@ -57,6 +67,7 @@ class JourneyTest {
                 var records = hands.apply("records")) {
             var journey = new Journey(clerk);
             journey.convene(committee, 1);
+            journey.file(paper("계획(안).pdf"), paper("협상 조건.pdf"));
             journey.open();
             journey.report();
             journey.speak();

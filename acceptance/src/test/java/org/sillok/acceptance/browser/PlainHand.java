@@ -1,5 +1,6 @@
 package org.sillok.acceptance.browser;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,6 +10,7 @@ import org.htmlunit.BrowserVersion;
 import org.htmlunit.WebClient;
 import org.htmlunit.html.HtmlCheckBoxInput;
 import org.htmlunit.html.HtmlElement;
+import org.htmlunit.html.HtmlFileInput;
 import org.htmlunit.html.HtmlForm;
 import org.htmlunit.html.HtmlInput;
 import org.htmlunit.html.HtmlPage;
@@ -92,7 +94,9 @@ final class PlainHand implements Hand {
     }
 
     private static void fill(HtmlElement element, String value) {
-        if (element instanceof HtmlSelect select) {
+        if (element instanceof HtmlFileInput file) {
+            file.setFiles(new File(value));
+        } else if (element instanceof HtmlSelect select) {
             select.setSelectedAttribute(value, true);
         } else if (element instanceof HtmlTextArea area) {
             area.setText(value);

@@ -53,6 +53,10 @@ final class Screens {
             Screen.of("decided", "/meetings/{summer}/decisions").as("staff"),
             Screen.of("validity", "/meetings/{spring}/validity").as("staff"),
             Screen.of("papers", "/meetings/{spring}/papers").as("staff"),
+            Screen.of("papers-to-file", "/meetings/{under-way}/papers").as("clerk"),
+            Screen.of("papers-to-hand-in", "/meetings/{summer}/papers")
+                    .as("clerk")
+                    .inEnglish(),
             Screen.of("irregularities", "/meetings/{spring}/irregularities").as("staff"),
             Screen.of("desk", "/meetings/{under-way}/desk").as("clerk"),
             Screen.of("desk-english", "/meetings/{under-way}/desk/items/1")

@@ -2,6 +2,7 @@ package org.sillok.acceptance.browser;
 
 import com.microsoft.playwright.Locator;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** A browser as most have it, in which the pages' own scripts run. */
@@ -75,7 +76,9 @@ final class ScriptedHand implements Hand {
         var first = named.first();
         unfold(first);
         var kind = (String) first.evaluate("e => e.tagName + ':' + (e.type ?? '')");
-        if (kind.startsWith("SELECT")) {
+        if (kind.endsWith(":file")) {
+            first.setInputFiles(Path.of(value));
+        } else if (kind.startsWith("SELECT")) {
             first.selectOption(value);
         } else if (kind.endsWith(":radio") || kind.endsWith(":checkbox")) {
             named.and(named.page().locator("[value='" + value + "']")).first().check();

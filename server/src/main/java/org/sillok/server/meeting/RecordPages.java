@@ -67,12 +67,6 @@ final class RecordPages {
         return "meeting/validity";
     }
 
-    @GetMapping("/papers")
-    String papers(@PathVariable String meeting, @RequestParam @Nullable String asOf, Model model) {
-        sheets.head(meeting, "papers", AsOf.of(asOf, inquiry), model);
-        return "meeting/papers";
-    }
-
     @GetMapping("/irregularities")
     String irregularities(@PathVariable String meeting, @RequestParam @Nullable String asOf, Model model) {
         var moment = AsOf.of(asOf, inquiry);

@@ -22,15 +22,18 @@ final class Forms {
     private final ObjectProvider<RequestMappingHandlerMapping> handlers;
     private final ObjectProvider<RequestMappingHandlerAdapter> adapter;
     private final JsonMapper json;
+    private final Filing filing;
 
     /** The handlers are asked for when a form comes: one of them is the reason why there are any. */
     Forms(
             ObjectProvider<RequestMappingHandlerMapping> handlers,
             ObjectProvider<RequestMappingHandlerAdapter> adapter,
-            JsonMapper json) {
+            JsonMapper json,
+            Filing filing) {
         this.handlers = handlers;
         this.adapter = adapter;
         this.json = json;
+        this.filing = filing;
     }
 
     /**
@@ -41,7 +44,9 @@ final class Forms {
      */
     JsonNode carryOut(String path, HttpServletRequest form, HttpServletResponse response) throws Exception {
         requireRight(path);
-        var request = FormRequest.of(form, path, json.writeValueAsBytes(body(form)));
+        var body = body(form);
+        filing.complete(path, form, body);
+        var request = FormRequest.of(form, path, json.writeValueAsBytes(body));
         var chain = handlers.getObject().getHandler(request);
         if (chain == null) {
             throw new Complaint(Kind.NOT_FOUND, Map.of());

@@ -26,6 +26,7 @@ final class Messages {
                     "ingest.pages",
                     "ledger.pages",
                     "meeting.record",
+                    "paper.pages",
                     "publication.pages",
                     "report.pages",
                     "retention.pages",

@@ -1,6 +1,7 @@
 package org.sillok.server.page;
 
 import java.time.Duration;
+import org.sillok.server.content.Intake;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
@@ -46,8 +47,9 @@ class PageConfiguration implements WebMvcConfigurer {
     @Bean
     Forms forms(
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers,
-            @Qualifier("requestMappingHandlerAdapter") ObjectProvider<RequestMappingHandlerAdapter> adapter) {
-        return new Forms(handlers, adapter, json);
+            @Qualifier("requestMappingHandlerAdapter") ObjectProvider<RequestMappingHandlerAdapter> adapter,
+            Intake intake) {
+        return new Forms(handlers, adapter, json, new Filing(intake));
     }
 
     @Override

@@ -40,6 +40,16 @@ public final class Words {
         return messages.getMessage(key, values, language());
     }
 
+    /** Kilobytes, a begun one counted, as the length of a document is told. */
+    public long kilobytes(long bytes) {
+        return (bytes + 1023) >> 10;
+    }
+
+    /** Whole megabytes, as a limit is told. */
+    public long megabytes(long bytes) {
+        return bytes >> 20;
+    }
+
     /** 2017. 3. 29.(수) as the administration writes it, 29 March 2017 (Wed) in English; never broken over lines. */
     public String day(@Nullable LocalDate day) {
         if (day == null) {

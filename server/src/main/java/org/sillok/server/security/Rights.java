@@ -71,6 +71,7 @@ public final class Rights {
             row(READ, Set.of(CLERK), "/committees/new", "/committees/*/rules/new", "/meetings/*/corrections/new"),
             row(READ, Set.of(AUDITOR), "/meetings/*/timeline", "/meetings/*/replay", "/meetings/*/difference"),
             row(READ, Set.of(CLERK), "/meetings/new", "/meetings/*/desk", "/meetings/*/desk/**"),
+            row(POST, Set.of(CLERK), "/meetings/*/papers/*/content"),
             row(READ, READERS, "/committees", "/committees/**", "/meetings", "/meetings/**"),
             row(
                     READ,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     proxy adds TLS
  * @param port 0 takes any free one
  * @param openId where people may sign in elsewhere; null where they may not
+ * @param longestPaper how many bytes a paper may have
  */
 public record Settings(
         Path data,
@@ -25,11 +26,18 @@ public record Settings(
         int port,
         List<Account> accounts,
         PublicAddress publicAddress,
-        @Nullable OpenId openId) {
+        @Nullable OpenId openId,
+        int longestPaper) {
 
     public static final Path DATA = Path.of("data");
     public static final String ADDRESS = "127.0.0.1";
     public static final int PORT = 8080;
+
+    /** In megabytes, of 1,048,576 bytes. PostgreSQL holds a document several times over while it takes it in. */
+    public static final int LONGEST_PAPER = 50;
+
+    private static final int LONGEST_EVER = 200;
+    private static final int MEGABYTE = 1 << 20;
 
     /** A PostgreSQL server of one's own; the user owns the database and may create roles. */
     public record Outside(String url, String user, String password) {
@@ -44,12 +52,15 @@ public record Settings(
         if (port < 0 || port > 65_535) {
             throw new Unfit("The port must be one of 0..65535, not " + port + ".");
         }
+        if (longestPaper < MEGABYTE || longestPaper > LONGEST_EVER * MEGABYTE) {
+            throw new Unfit("SILLOK_LONGEST_PAPER must be one of 1.." + LONGEST_EVER + " megabytes.");
+        }
         accounts = List.copyOf(accounts);
     }
 
     /** One that the public finds at no address of its own, and where people sign in by password. */
     public Settings(Path data, @Nullable Outside database, String address, int port, List<Account> accounts) {
-        this(data, database, address, port, accounts, PublicAddress.UNKNOWN, null);
+        this(data, database, address, port, accounts, PublicAddress.UNKNOWN, null, LONGEST_PAPER * MEGABYTE);
     }
 
     /** Reads the environment; an option of the command line, where given, comes before it. */
@@ -62,7 +73,8 @@ public record Settings(
                 given.port() != null ? given.port() : number(environment, "SILLOK_PORT", PORT),
                 accounts(environment, given.accounts()),
                 publicAddress,
-                OpenId.of(environment, publicAddress));
+                OpenId.of(environment, publicAddress),
+                longestPaper(number(environment, "SILLOK_LONGEST_PAPER", LONGEST_PAPER)));
     }
 
     /** What the command line said; null where it said nothing. */
@@ -73,7 +85,7 @@ public record Settings(
             @Nullable Path accounts) {}
 
     public Settings with(List<Account> others) {
-        return new Settings(data, database, address, port, others, publicAddress, openId);
+        return new Settings(data, database, address, port, others, publicAddress, openId, longestPaper);
     }
 
     private static @Nullable Outside outside(Map<String, String> environment) {
@@ -107,6 +119,11 @@ public record Settings(
     private static List<Account> accounts(Map<String, String> environment, @Nullable Path given) {
         var file = given != null ? given.toString() : text(environment, "SILLOK_ACCOUNTS", "");
         return file.isEmpty() ? List.of() : AccountsFile.read(Path.of(file));
+    }
+
+    /** No more than an int holds: what is too much is refused with all else. */
+    private static int longestPaper(int megabytes) {
+        return Math.min(megabytes, LONGEST_EVER + 1) * MEGABYTE;
     }
 
     private static int number(Map<String, String> environment, String name, int otherwise) {

@@ -31,6 +31,8 @@ public final class BodyLimit extends OncePerRequestFilter {
     /** Signed notes are text, which their reader checks to the letter. */
     private static final String NOTES = "/api/ledger/cosignatures";
 
+    private static final String CONTENTS = "/api/contents/";
+
     private static final String BODY = BodyLimit.class.getName();
     private static final byte[] NONE = {};
 
@@ -49,6 +51,12 @@ public final class BodyLimit extends OncePerRequestFilter {
     public static HttpServletRequest with(byte[] bytes, HttpServletRequest request) {
         request.setAttribute(BODY, bytes);
         return new Reread(request, bytes);
+    }
+
+    /** A paper is longer than what is held: whoever takes it reads it as it comes, and no further than it may be. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getMethod().equals("PUT") && request.getRequestURI().startsWith(CONTENTS);
     }
 
     @Override

@@ -35,7 +35,9 @@ final class KnownParameters implements HandlerInterceptor {
 
     private static boolean isForm(HttpServletRequest request) {
         var type = request.getContentType();
-        return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+        return type != null
+                && (type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+                        || type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE));
     }
 
     private static void refuseUnknown(String name, Set<String> names) {

@@ -57,7 +57,8 @@ class ElsewhereTest {
                 port,
                 plain.accounts(),
                 new PublicAddress(address),
-                provider.settings()));
+                provider.settings(),
+                plain.longestPaper()));
     }
 
     @AfterAll

@@ -179,6 +179,12 @@ class ReportTest {
     }
 
     String closedMeeting() {
+        var meeting = openMeeting();
+        server.created("/api/meetings/" + meeting + "/closing", Map.of("at", Bodies.at(60)));
+        return meeting;
+    }
+
+    String openMeeting() {
         var committee = server.committee();
         var rules = new HashMap<>(rulesOf(Bodies.rules()));
         rules.put("inForceFrom", "2026-01-01");
@@ -188,7 +194,6 @@ class ReportTest {
         server.created("/api/committees/" + committee + "/rules", Map.of("rules", rules));
         var meeting = server.meeting(committee);
         server.created("/api/meetings/" + meeting + "/opinions", Bodies.opinion("<b>굵은</b> 발언 & 의견"));
-        server.created("/api/meetings/" + meeting + "/closing", Map.of("at", Bodies.at(60)));
         return meeting;
     }
 

@@ -1,5 +1,6 @@
 package org.sillok.server.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -52,6 +53,29 @@ class RetentionTest {
         assertThat(due("TRANSFER", "2099-12-31")).doesNotContain(meeting);
         assertThat(due("PERIOD_END", "2031-12-31")).contains(meeting);
         assertThat(due("PERIOD_END", "2031-12-30")).doesNotContain(meeting);
+    }
+
+    /** A paper that was filed by its digest alone is a defect until somebody hands its bytes in. */
+    @Test
+    void takesARecordOverOnceTheBytesOfItsPapersAreThere() {
+        var paper = ("자료 " + UUID.randomUUID()).getBytes(UTF_8);
+        var meeting = reports.openMeeting();
+        server.created("/api/meetings/" + meeting + "/papers", PapersTest.paper("자료.pdf", "application/pdf", paper));
+        server.created("/api/meetings/" + meeting + "/closing", Map.of("at", Bodies.at(60)));
+        assertThat(reports.approve(meeting, 7_200_002).statusCode()).isEqualTo(201);
+        var record = "/api/records/" + meeting;
+        recorded("clerk", record + "/classes", classify(schedule("FIVE_YEARS")), "RecordClassified");
+        recorded("staff", record + "/offers", Map.of("papers", 1, "by", CLERK), "RecordOffered");
+        assertThat(kinds(meeting)).containsExactly("MISSING_PAPER");
+        var inspection = Map.of("remarks", List.of(), "by", ARCHIVIST);
+        recorded("records", record + "/inspections", inspection, "RecordInspected");
+        recorded("records", record + "/returns", Map.of("reason", "보완", "by", ARCHIVIST), "RecordReturned");
+
+        assertThat(PapersTest.put("clerk", paper).statusCode()).isEqualTo(200);
+        recorded("staff", record + "/offers", Map.of("papers", 1, "by", CLERK), "RecordOffered");
+        assertThat(kinds(meeting)).isEmpty();
+        recorded("records", record + "/inspections", inspection, "RecordInspected");
+        recorded("records", record + "/acceptances", Map.of("copy", "MARKED_COPY", "by", ARCHIVIST), "RecordAccepted");
     }
 
     @Test

@@ -24,6 +24,9 @@ class SettingsTest {
         assertThat(settings.address()).isEqualTo("127.0.0.1");
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.accounts()).isEmpty();
+        assertThat(settings.longestPaper()).isEqualTo(50 << 20);
+        assertThat(Settings.of(Map.of("SILLOK_LONGEST_PAPER", "7"), NOTHING).longestPaper())
+                .isEqualTo(7 << 20);
     }
 
     @Test
@@ -61,6 +64,10 @@ class SettingsTest {
     void refuseWhatIsDoubtful() {
         refuses(Map.of("SILLOK_PORT", "eighty"), "SILLOK_PORT");
         refuses(Map.of("SILLOK_PORT", "70000"), "0..65535");
+        refuses(Map.of("SILLOK_LONGEST_PAPER", "0"), "1..200");
+        refuses(Map.of("SILLOK_LONGEST_PAPER", "201"), "1..200");
+        refuses(Map.of("SILLOK_LONGEST_PAPER", "99999"), "1..200");
+        refuses(Map.of("SILLOK_LONGEST_PAPER", "50MB"), "SILLOK_LONGEST_PAPER");
         refuses(Map.of("SILLOK_DB_URL", "postgres://db/sillok"), "jdbc:postgresql:");
         refuses(Map.of("SILLOK_DB_URL", "jdbc:postgresql://db/sillok"), "SILLOK_DB_USER");
         refuses(Map.of("SILLOK_ACCOUNTS", "/nowhere/accounts"), "/nowhere/accounts");
