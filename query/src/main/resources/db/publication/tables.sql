@@ -103,6 +103,21 @@ create index speech_bigrams on public_edition.speech using gin (bigrams) with (g
 
 create index speech_held on public_edition.speech (held_on desc, meeting, number);
 
+-- Papers that are open: of all others the public's role finds nothing here.
+create table public_edition.paper (
+    meeting text not null,
+    paper int not null,
+    name text not null,
+    media_type text not null,
+    sha256 text not null,
+    primary key (meeting, paper)
+);
+
+-- Read with the rights of its owner, who may read contents: so the public's role reaches those of open papers and no others.
+create view public_edition.paper_content as
+    select p.meeting, p.paper, p.name, p.media_type, c.content
+    from public_edition.paper p join record.content c on c.digest = decode(p.sha256, 'hex');
+
 grant usage on schema public_edition to sillok_public;
 
 grant select on all tables in schema public_edition to sillok_public;

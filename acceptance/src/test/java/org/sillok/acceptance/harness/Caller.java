@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+import org.sillok.ledger.Digest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,6 +59,20 @@ public final class Caller {
                 .POST(BodyPublishers.ofByteArray(document))
                 .build();
         return http.send(request, BodyHandlers.ofString());
+    }
+
+    /** Hands in bytes that a paper may name, and answers with their digest. */
+    public String keep(byte[] bytes) throws IOException, InterruptedException {
+        var digest = Digest.sha256(bytes).toString();
+        var answer = http.send(
+                to("/api/contents/" + digest)
+                        .PUT(BodyPublishers.ofByteArray(bytes))
+                        .build(),
+                BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError("PUT " + digest + " → " + answer.statusCode() + " " + answer.body());
+        }
+        return digest;
     }
 
     /** What it shows for its account. */

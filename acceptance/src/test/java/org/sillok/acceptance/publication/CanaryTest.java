@@ -1,6 +1,7 @@
 package org.sillok.acceptance.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -39,6 +40,11 @@ class CanaryTest {
             "/roster",
             "/follow-ups",
             "/papers",
+            "/papers/1/content",
+            "/papers/2/content",
+            "/papers/3/content",
+            "/papers/4/content",
+            "/papers/5/content",
             "/speeches/1",
             "/speeches/4",
             "/speeches/6",
@@ -156,6 +162,29 @@ class CanaryTest {
         assertThat(page).contains("id=\"speech-1\"", "제9조제1항제6호", "자료 2", "제9조제1항제7호", "○○○");
         assertThat(crawler.get("/public/feed.atom").body()).contains(inPart);
         assertThat(crawler.get("/public/sitemap.xml").body()).contains(inPart).doesNotContain(undecided);
+    }
+
+    @Test
+    @Order(2)
+    void handsOutTheBytesOfOpenPapersAlone() throws IOException, InterruptedException, SQLException {
+        var crawler = new Crawler(server.address());
+        var papers = "/public/api/meetings/" + inPart + "/papers/";
+        assertThat(crawler.get(papers + "1/content").body()).isEqualTo(SecretMeeting.OPEN_PAPER);
+        for (int paper = 2; paper <= 5; paper++) {
+            assertThat(crawler.get(papers + paper + "/content").statusCode()).isEqualTo(404);
+        }
+        try (var connection = server.owner().connect();
+                var statement = connection.createStatement()) {
+            statement.execute("set role sillok_public");
+            try (var rows = statement.executeQuery("select meeting, paper from public_edition.paper_content")) {
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getString(1)).isEqualTo(inPart);
+                assertThat(rows.getInt(2)).isOne();
+                assertThat(rows.next()).isFalse();
+            }
+            assertThatThrownBy(() -> statement.executeQuery("select count(*) from record.content"))
+                    .isInstanceOf(SQLException.class);
+        }
     }
 
     @Test
@@ -288,7 +317,7 @@ class CanaryTest {
         try (var connection = server.owner().connect();
                 var statement = connection.createStatement()) {
             statement.execute("set role sillok_public");
-            for (var table : List.of("meeting", "edition", "decision", "speech")) {
+            for (var table : List.of("meeting", "edition", "decision", "speech", "paper")) {
                 try (var rows =
                         statement.executeQuery("select t::text from public_edition." + table + " t order by 1")) {
                     while (rows.next()) {

@@ -1,5 +1,7 @@
 package org.sillok.acceptance.publication;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +12,9 @@ import org.sillok.acceptance.harness.Caller;
 
 /** A committee whose meetings are full of what must not be seen, and the decisions that withhold it. */
 final class SecretMeeting {
+
+    /** What the first paper says. */
+    static final String OPEN_PAPER = "누구나 받아 볼 자료";
 
     private static final String DAY = "2026-05-06T";
 
@@ -55,11 +60,11 @@ final class SecretMeeting {
         item(id, 2, markers.secret("안건"), markers.secret("제안자"));
         item(id, 3, markers.open("철회안건"), null);
         post(id, "agenda-items/3/withdrawal", Map.of("reason", markers.secret("철회사유"), "at", DAY + "09:40:00+09:00"));
-        paper(id, markers.open("자료") + ".pdf", "OPEN", List.of(1), "ab".repeat(32));
-        paper(id, markers.secret("자료") + ".pdf", "OPEN", List.of(1), markers.secretly("c1".repeat(32)));
-        paper(id, markers.secret("미결정자료") + ".pdf", "CLOSED", List.of(1), markers.secretly("c2".repeat(32)));
-        paper(id, markers.open("일부자료") + ".pdf", "OPEN", List.of(1), markers.secretly("c3".repeat(32)));
-        paper(id, markers.secret("안건자료") + ".pdf", "OPEN", List.of(2), markers.secretly("c4".repeat(32)));
+        paper(id, markers.open("자료") + ".pdf", "OPEN", List.of(1), clerk.keep(OPEN_PAPER.getBytes(UTF_8)));
+        paper(id, markers.secret("자료") + ".pdf", "OPEN", List.of(1), secretBytes());
+        paper(id, markers.secret("미결정자료") + ".pdf", "CLOSED", List.of(1), secretBytes());
+        paper(id, markers.open("일부자료") + ".pdf", "OPEN", List.of(1), secretBytes());
+        paper(id, markers.secret("안건자료") + ".pdf", "OPEN", List.of(2), secretBytes());
         attend(id, "1", null);
         attend(
                 id,
@@ -216,7 +221,7 @@ final class SecretMeeting {
     private String ordinary() throws IOException, InterruptedException {
         var id = convene(markers.secret("장소"));
         item(id, 1, markers.secret("안건"), markers.secret("제안자"));
-        paper(id, markers.secret("자료") + ".hwp", "OPEN", List.of(1), markers.secretly("d" + ordinal + "e0".repeat(31)));
+        paper(id, markers.secret("자료") + ".hwp", "OPEN", List.of(1), secretBytes());
         for (var seat : List.of("1", "3", "4")) {
             attend(id, seat, null);
         }
@@ -306,6 +311,11 @@ final class SecretMeeting {
                         items,
                         "disclosure",
                         filed));
+    }
+
+    /** The digest of bytes that are kept, and of which nobody outside is to see either. */
+    private String secretBytes() throws IOException, InterruptedException {
+        return markers.secretly(clerk.keep(markers.secret("자료의말").getBytes(UTF_8)));
     }
 
     private void attend(String id, String seat, @Nullable Map<String, Object> proxy)

@@ -6,10 +6,11 @@ import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sillok.publication.Piece;
 import org.sillok.publication.PublicEdition;
-import org.sillok.publication.PublicRecord;
+import org.sillok.publication.PublicPaper;
 import org.sillok.publication.Withheld;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,6 +32,7 @@ final class PublicRows {
                 "public_edition.edition",
                 "public_edition.decision",
                 "public_edition.speech",
+                "public_edition.paper",
                 "publication.edition",
                 "publication.stuck")) {
             client.sql("delete from " + table + " where meeting = :meeting")
@@ -48,6 +50,7 @@ final class PublicRows {
         editions.all().forEach(this::addEdition);
         if (current.record() != null) {
             new FindableRows(client, current).add(current.record());
+            current.record().papers().forEach(this::addPaper);
         }
     }
 
@@ -76,8 +79,25 @@ final class PublicRows {
                 .param("publishedAt", last.publishedAt().atOffset(ZoneOffset.UTC))
                 .param("beginsAt", record == null ? null : utc(record.plannedStart()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("endsAt", record == null ? null : utc(record.plannedEnd()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("place", record == null ? null : place(record))
+                .param("place", record == null ? null : whole(record.place()))
                 .param("json", editions.json())
+                .update();
+    }
+
+    /** One that is open, even if its name is not: what names it by then is its number. */
+    private void addPaper(PublicPaper paper) {
+        var name = paper.fileName();
+        if (paper.withheld() != null || name == null) {
+            return;
+        }
+        client.sql("""
+                        insert into public_edition.paper (meeting, paper, name, media_type, sha256)
+                        values (:meeting, :paper, :name, :mediaType, :sha256)""")
+                .param("meeting", meeting)
+                .param("paper", paper.paper())
+                .param("name", Objects.requireNonNullElse(whole(name), "paper-" + paper.paper()))
+                .param("mediaType", paper.mediaType())
+                .param("sha256", paper.sha256())
                 .update();
     }
 
@@ -111,9 +131,9 @@ final class PublicRows {
     }
 
     /** Null where any of it is withheld. */
-    private static @Nullable String place(PublicRecord record) {
-        var whole = record.place().stream().allMatch(piece -> piece.text() != null);
-        return whole ? record.place().stream().map(Piece::text).collect(joining()) : null;
+    private static @Nullable String whole(List<Piece> text) {
+        var whole = text.stream().allMatch(piece -> piece.text() != null);
+        return whole ? text.stream().map(Piece::text).collect(joining()) : null;
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable OffsetDateTime time) {

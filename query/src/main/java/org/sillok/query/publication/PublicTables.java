@@ -139,6 +139,7 @@ final class PublicTables {
                     "public_edition.edition",
                     "public_edition.decision",
                     "public_edition.speech",
+                    "public_edition.paper",
                     "publication.edition",
                     "publication.stuck")) {
                 client.sql("delete from " + table).update();

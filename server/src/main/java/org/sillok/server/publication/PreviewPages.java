@@ -1,6 +1,7 @@
 package org.sillok.server.publication;
 
 import java.util.List;
+import java.util.Set;
 import org.sillok.minutes.MeetingSheet;
 import org.sillok.minutes.ReadMeeting;
 import org.sillok.query.publication.Proof;
@@ -41,6 +42,7 @@ final class PreviewPages {
             model.addAttribute("line", composed.line());
             model.addAttribute("edition", composed.edition());
             model.addAttribute("editions", List.of());
+            model.addAttribute("kept", Set.of());
         }
         return "public/preview";
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sillok.decision.Outcome;
 import org.sillok.publication.PublicCommittee;
 import org.sillok.query.publication.PublicOverview;
+import org.sillok.query.publication.PublicPapers;
 import org.sillok.query.publication.PublicReading;
 import org.sillok.query.publication.PublicReading.PublicSearch;
 import org.sillok.query.publication.PublicSpeeches;
@@ -29,12 +30,15 @@ final class PublicPages {
     private final PublicReading reading;
     private final PublicSpeeches speeches;
     private final PublicOverview overview;
+    private final PublicPapers papers;
     private final Public words;
 
-    PublicPages(PublicReading reading, PublicSpeeches speeches, PublicOverview overview, Words words) {
+    PublicPages(
+            PublicReading reading, PublicSpeeches speeches, PublicOverview overview, PublicPapers papers, Words words) {
         this.reading = reading;
         this.speeches = speeches;
         this.overview = overview;
+        this.papers = papers;
         this.words = new Public(words);
     }
 
@@ -81,10 +85,13 @@ final class PublicPages {
         Fresh.page(response);
         var language = LocaleContextHolder.getLocale().getLanguage();
         // A weak tag: a page that bears a strong one would not be compressed on its way.
-        if (request.checkNotModified("W/\"page-" + language + "-" + line.edition() + "-" + line.sha256() + "\"")) {
+        var kept = papers.kept(meeting);
+        if (request.checkNotModified(
+                "W/\"page-" + language + "-" + line.edition() + "-" + kept.size() + "-" + line.sha256() + "\"")) {
             return null;
         }
         model.addAttribute("line", line);
+        model.addAttribute("kept", kept);
         model.addAttribute(
                 "edition", PublicController.found(reading.edition(meeting).orElse(null)));
         model.addAttribute("editions", reading.editions(meeting));

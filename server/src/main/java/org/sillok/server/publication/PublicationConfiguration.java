@@ -3,6 +3,7 @@ package org.sillok.server.publication;
 import org.sillok.query.publication.Press;
 import org.sillok.query.publication.Proof;
 import org.sillok.query.publication.PublicOverview;
+import org.sillok.query.publication.PublicPapers;
 import org.sillok.query.publication.PublicReading;
 import org.sillok.query.publication.PublicSpeeches;
 import org.sillok.server.settings.PublicAddress;
@@ -39,6 +40,11 @@ class PublicationConfiguration {
     @Bean
     PublicSpeeches publicSpeeches(Database database) {
         return new PublicSpeeches(database.publicReader());
+    }
+
+    @Bean
+    PublicPapers publicPapers(Database database) {
+        return new PublicPapers(database.publicReader());
     }
 
     @Bean
