@@ -16,7 +16,8 @@ public sealed interface RetentionEvent extends Fact
                 CreatorsOpinionStated,
                 AppraisalReviewed,
                 AppraisalResolved,
-                DispositionDecided {
+                DispositionDecided,
+                RecordDisposed {
 
     String meetingId();
 

@@ -6,6 +6,10 @@ public enum Damage {
     EVENT_ALTERED,
     /** A column that no leaf commits to contradicts its second copy elsewhere in the record. */
     BOOKKEEPING_ALTERED,
+    /** An event has lost its content, and no disposal in the record says so. */
+    CONTENT_ERASED,
+    /** What stands about a disposal contradicts the record: the event that it names, or an event that still has its content. */
+    DISPOSAL_ALTERED,
     /** The event is as it was; the ledger's leaf for it is not. */
     LEAF_ALTERED,
     /** The ledger's row leads to another event than it did, or the event bears another number. */

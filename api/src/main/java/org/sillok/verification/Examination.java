@@ -15,6 +15,7 @@ import org.sillok.ledger.Digest;
  * @param key the verifier key that signatures were checked with; null where none was known
  * @param trusted whether that key or an old checkpoint came from outside, so that the record does not vouch for itself
  * @param leavesAlone whether no event or entry was to be had, so that nothing was held against its leaf
+ * @param disposals those by which events lost their content, in order
  * @param differences by position, those without one last; none where the record is intact
  */
 public record Examination(
@@ -25,10 +26,25 @@ public record Examination(
         @Nullable String key,
         boolean trusted,
         boolean leavesAlone,
+        List<Disposed> disposals,
         List<Difference> differences) {
 
     public Examination {
+        disposals = List.copyOf(disposals);
         differences = List.copyOf(differences);
+    }
+
+    /** Of what can tell of no disposal, being without events. */
+    public Examination(
+            long size,
+            Digest root,
+            long checkpoints,
+            long waiting,
+            @Nullable String key,
+            boolean trusted,
+            boolean leavesAlone,
+            List<Difference> differences) {
+        this(size, root, checkpoints, waiting, key, trusted, leavesAlone, List.of(), differences);
     }
 
     /** Of events, or of entries, and their leaves. */

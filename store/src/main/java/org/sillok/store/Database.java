@@ -116,6 +116,11 @@ public final class Database implements AutoCloseable {
         return roles.recorder().connect(application);
     }
 
+    /** A connection of the role that erases what was disposed of; outside every pool, since it is seldom needed. */
+    Connection disposer() throws SQLException {
+        return roles.disposer().connect("sillok disposer");
+    }
+
     /** A connection of the record's owner, outside every pool; for what no role of the application may do. */
     Connection asOwner(String application) throws SQLException {
         return roles.owner().connect(application);

@@ -129,7 +129,7 @@ public final class LedgerFeed implements RecordFeed, RecordStreams {
 
     private Recorded recorded(ResultSet row, int number) throws SQLException {
         try {
-            var fact = vocabulary.read(row.getString("type"), row.getString("revision"), row.getBytes("payload"));
+            var fact = Messages.fact(vocabulary, row);
             return recorded(row, Origin.of(metadata.read(row.getBytes("metadata"))), fact);
         } catch (StoreFault unread) {
             var why = String.valueOf(unread.getMessage());

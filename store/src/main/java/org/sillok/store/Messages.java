@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.GenericMessage;
+import org.sillok.record.Fact;
 import org.sillok.record.Recorded;
 
 /** What was stored, as Axon's messages. */
@@ -23,7 +24,7 @@ final class Messages {
     }
 
     DomainEventMessage<?> event(ResultSet row) throws SQLException {
-        var fact = vocabulary.read(row.getString("type"), row.getString("revision"), row.getBytes("payload"));
+        var fact = fact(vocabulary, row);
         return new GenericDomainEventMessage<>(
                 row.getString("type"),
                 row.getString("stream"),
@@ -32,6 +33,12 @@ final class Messages {
                 metadata.read(row.getBytes("metadata")),
                 row.getString("event_id"),
                 instant(row, "recorded_at"));
+    }
+
+    /** What the row's event said. */
+    static Fact fact(Vocabulary vocabulary, ResultSet row) throws SQLException {
+        return vocabulary.read(
+                row.getString("stream"), row.getString("type"), row.getString("revision"), row.getBytes("payload"));
     }
 
     static TrackedEventMessage<?> tracked(Recorded recorded) {

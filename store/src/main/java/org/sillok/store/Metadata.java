@@ -24,6 +24,10 @@ final class Metadata {
     }
 
     Map<String, String> read(byte[] stored) {
+        if (stored.length == 0) {
+            // Of an event that was disposed of nothing is told.
+            return Map.of();
+        }
         try {
             return mapper.readValue(stored, TEXTS);
         } catch (JacksonException failed) {

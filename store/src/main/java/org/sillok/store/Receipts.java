@@ -41,7 +41,7 @@ public final class Receipts {
                 row.getString("stream"),
                 row.getLong("sequence"),
                 row.getString("type"),
-                vocabulary.read(row.getString("type"), row.getString("revision"), row.getBytes("payload")),
+                Messages.fact(vocabulary, row),
                 metadata.read(row.getBytes("metadata")),
                 row.getObject("position") == null ? OptionalLong.empty() : OptionalLong.of(row.getLong("position")));
     }

@@ -77,7 +77,10 @@ public final class RecordSnapshot implements AutoCloseable {
             var committee = own.stream()
                     .filter(event -> event.stream().equals(meeting))
                     .map(event -> vocabulary.read(
-                            event.type(), event.revision(), event.payload().array()))
+                            event.stream(),
+                            event.type(),
+                            event.revision(),
+                            event.payload().array()))
                     .filter(MeetingConvened.class::isInstance)
                     .map(fact -> ((MeetingConvened) fact).committeeId())
                     .findFirst();

@@ -8,6 +8,7 @@ import org.sillok.retention.CreatorsOpinionStated;
 import org.sillok.retention.DispositionDecided;
 import org.sillok.retention.RecordAccepted;
 import org.sillok.retention.RecordClassified;
+import org.sillok.retention.RecordDisposed;
 import org.sillok.retention.RecordFrozen;
 import org.sillok.retention.RecordInspected;
 import org.sillok.retention.RecordOffered;
@@ -16,6 +17,7 @@ import org.sillok.retention.RecordReturned;
 import org.sillok.retention.RecordUnfrozen;
 import org.sillok.retention.RetentionEvent;
 import org.sillok.retention.ScheduleEvent;
+import org.sillok.retention.StreamDisposed;
 
 /** The words of schedules and of the keeping of records. A line is never changed or taken away; an event may be added. */
 final class RetentionWords {
@@ -39,6 +41,8 @@ final class RetentionWords {
                 .word("AppraisalReviewed", "1", AppraisalReviewed.class)
                 .word("AppraisalResolved", "1", AppraisalResolved.class)
                 .word("DispositionDecided", "1", DispositionDecided.class)
+                .word("RecordDisposed", "1", RecordDisposed.class)
+                .word("StreamDisposed", "1", StreamDisposed.class)
                 .all(RetentionEvent.class);
     }
 }

@@ -10,7 +10,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.postgresql.PGConnection;
 
-/** The five roles that the application works in. None may change what was recorded. */
+/** The six roles that the application works in. None may change what was recorded; one erases what the record says is disposed of. */
 final class Roles {
 
     /** Reads the record and adds to it. */
@@ -27,6 +27,9 @@ final class Roles {
 
     /** Writes down who read what, and reads that; neither the record nor the accounts. */
     static final String WATCH = "sillok_watch";
+
+    /** Has one right: to run the function that erases what a disposal in the record names. It reads no table. */
+    static final String DISPOSER = "sillok_disposer";
 
     private static final String CREATE = """
             do $$ begin
@@ -81,6 +84,10 @@ final class Roles {
         return owner.as(WATCH, password(WATCH));
     }
 
+    Address disposer() {
+        return owner.as(DISPOSER, password(DISPOSER));
+    }
+
     /** Makes the roles where they are missing; the caller keeps other nodes from doing so at the same time. */
     void establish(Connection connection) throws SQLException {
         establish(connection, recorder());
@@ -88,6 +95,7 @@ final class Roles {
         establish(connection, ofThePublic());
         establish(connection, doorkeeper());
         establish(connection, watch());
+        establish(connection, disposer());
         run(connection, LET_THE_VIEWER_MAKE_SCHEMAS);
     }
 

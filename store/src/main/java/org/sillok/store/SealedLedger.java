@@ -22,7 +22,7 @@ public final class SealedLedger {
 
     private static final String ENTRIES = """
             select l.position, e.event_id, e.stream, e.sequence, e.recorded_at, e.type, e.revision,
-                sha256(e.salt || e.payload) as payload, sha256(e.metadata) as metadata
+                record.content_digest(e) as payload, record.metadata_digest(e) as metadata
             from record.ledger l join record.event e on e.id = l.event
             where l.position >= ? and l.position < ? order by l.position
             """;

@@ -40,7 +40,9 @@ final class StoredEvents {
     private static final String ENDED = """
             with ended as (select distinct stream from record.event where type = any(?))
             select stream from ended
-            where exists (
+            where not exists (
+                select from record.event e where e.stream = 'retention/' || ended.stream and e.type = 'RecordDisposed')
+            and exists (
                 select from record.event e
                 where e.stream in (ended.stream, 'report/' || ended.stream, 'disclosure/' || ended.stream)
                     and e.recorded_at >= ?)

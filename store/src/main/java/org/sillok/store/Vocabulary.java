@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.sillok.record.Erased;
 import org.sillok.record.Fact;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -66,6 +67,11 @@ public final class Vocabulary {
             throw new StoreFault(
                     "Could not read a stored " + Word.spelled(type, revision) + ": " + failed.getMessage(), failed);
         }
+    }
+
+    /** As {@link #read}, with what stands for an event that has lost its content. */
+    Fact read(String stream, String type, String revision, byte[] payload) {
+        return payload.length == 0 ? new Erased(stream) : read(type, revision, payload);
     }
 
     /** The stored name of a fact. */

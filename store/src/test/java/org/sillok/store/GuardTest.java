@@ -18,6 +18,7 @@ class GuardTest extends OnEachVersion {
     @BeforeEach
     void recordSomething() throws InterruptedException {
         try (var store = openStore()) {
+            store.contents().keep(new byte[] {1});
             store.engine().appendEvents(List.of(remark("회의-1", 0)));
             assertThat(store.feed().awaitBeyond(-1, PATIENCE)).isTrue();
         }

@@ -3,6 +3,8 @@ package org.sillok.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sillok.meeting.MeetingKind;
+import org.sillok.meeting.MeetingNumber;
 import org.sillok.record.Fact;
 import org.sillok.report.Retention;
 import org.sillok.retention.AppraisalResolved;
@@ -12,11 +14,13 @@ import org.sillok.retention.ClassAdopted;
 import org.sillok.retention.ClassRetired;
 import org.sillok.retention.CreatorsOpinionStated;
 import org.sillok.retention.Defect;
+import org.sillok.retention.DisposedStream;
 import org.sillok.retention.Disposition;
 import org.sillok.retention.DispositionDecided;
 import org.sillok.retention.Official;
 import org.sillok.retention.RecordAccepted;
 import org.sillok.retention.RecordClassified;
+import org.sillok.retention.RecordDisposed;
 import org.sillok.retention.RecordFrozen;
 import org.sillok.retention.RecordInspected;
 import org.sillok.retention.RecordOffered;
@@ -25,6 +29,7 @@ import org.sillok.retention.RecordReturned;
 import org.sillok.retention.RecordUnfrozen;
 import org.sillok.retention.ScheduledClass;
 import org.sillok.retention.SendersCopy;
+import org.sillok.retention.StreamDisposed;
 
 /** One fact of each kind that happens to schedules and to the keeping of a record, about people who do not exist. */
 final class RetentionSamples {
@@ -93,6 +98,21 @@ final class RetentionSamples {
                         LocalDate.parse("2054-12-31"),
                         LocalDate.parse("2030-03-02"),
                         ARCHIVIST,
-                        DAY));
+                        DAY),
+                new RecordDisposed(
+                        MEETING,
+                        "데이터행정위원회",
+                        "데이터행정위원회",
+                        new MeetingNumber(2024, MeetingKind.REGULAR, 2),
+                        MeetingKind.REGULAR,
+                        LocalDate.parse("2024-09-10"),
+                        1,
+                        board,
+                        List.of(new DisposedStream(MEETING, 41), new DisposedStream("report/" + MEETING, 6)),
+                        List.of(INVENTORY),
+                        "전자 기록 삭제",
+                        ARCHIVIST,
+                        DAY),
+                new StreamDisposed(MEETING, MEETING, DAY));
     }
 }

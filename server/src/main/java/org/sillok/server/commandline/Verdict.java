@@ -50,6 +50,10 @@ final class Verdict {
         if (examination.leavesAlone()) {
             out.println(sentence("leaves"));
         }
+        examination
+                .disposals()
+                .forEach(each -> out.println(
+                        sentence("disposed", each.position(), each.on().toString(), each.meeting(), each.events())));
         if (examination.waiting() > 0) {
             out.println(sentence("waiting", examination.waiting()));
         }

@@ -67,6 +67,9 @@ final class Diagnosis {
         if (eventsAreTrue && !leavesAreTrue) {
             return at(Damage.LEAF_ALTERED, row).in("leaf");
         }
+        if (row.isErased() && row.disposed().length == 0) {
+            return at(Damage.CONTENT_ERASED, row).in("payload", "salt", "metadata");
+        }
         var from = movedFrom(row);
         if (from != null) {
             return traces.gaps.contains(from) || traces.tail.contains(from)

@@ -22,8 +22,9 @@ final class Leaves {
     private byte[] buffer = new byte[1024];
     private int length;
 
-    /** The digests are of the stored bytes; this is where a disposed event would be answered by the digest that was kept. */
+    /** The digests are of the stored bytes, and of an event that was disposed of the one that was kept. */
     Fields fields(Row row) {
+        var disposed = row.isErased() && row.disposed().length > 0;
         return new Fields(
                 row.eventId(),
                 row.stream(),
@@ -31,8 +32,8 @@ final class Leaves {
                 row.recordedAt(),
                 row.type(),
                 row.revision(),
-                content(row.salt(), row.payload()),
-                digest(row.metadata()));
+                disposed ? row.disposed() : content(row.salt(), row.payload()),
+                disposed ? row.disposedMetadata() : digest(row.metadata()));
     }
 
     byte[] content(byte[] salt, byte[] payload) {

@@ -18,6 +18,9 @@ final class Restoring {
     /** What the leaf commits to and what cannot be guessed, being random or under a digest. */
     private static final List<String> UNGUESSED = List.of("payload", "salt", "metadata", "event_id", "recorded_at");
 
+    private static final List<String> UNGUESSED_OF_ERASED =
+            List.of("disposal.content", "disposal.metadata", "event_id", "recorded_at");
+
     /** A clock that was set by whole seconds, minutes, hours or days is put back by as many. */
     private static final long SECOND = 1_000_000;
 
@@ -46,7 +49,7 @@ final class Restoring {
         if (column != null) {
             return column;
         }
-        var suspects = new ArrayList<>(UNGUESSED);
+        var suspects = new ArrayList<>(row.isErased() ? UNGUESSED_OF_ERASED : UNGUESSED);
         if (candidates.broken().stream().anyMatch(each -> each.stream().equals(row.stream()))) {
             suspects.add("stream");
             suspects.add("sequence");

@@ -7,6 +7,8 @@ import java.util.UUID;
  *
  * @param link the number of the event that the ledger's row names
  * @param found whether there is such an event; the columns behind are empty where there is none
+ * @param disposed what was kept of salt and payload where they were disposed of, their digest; empty elsewhere
+ * @param disposedMetadata the same of the metadata
  * @param recordedAt microseconds since 1970
  */
 @SuppressWarnings("ArrayRecordComponent") // hashed by the million, and never compared as a whole
@@ -26,7 +28,14 @@ record Row(
         byte[] salt,
         UUID request,
         int part,
-        long xid) {
+        long xid,
+        byte[] disposed,
+        byte[] disposedMetadata) {
+
+    /** Whether it holds nothing of what was recorded, as an event that was disposed of. */
+    boolean isErased() {
+        return found && salt.length == 0 && payload.length == 0 && metadata.length == 0;
+    }
 
     /** The heap that it takes, about. */
     int weight() {

@@ -21,12 +21,16 @@ final class RowReader implements AutoCloseable {
 
     static final String COLUMNS = """
             l.position, l.event, l.leaf, e.id, e.event_id, e.stream, e.sequence, e.recorded_at, e.type, e.revision,
-                e.payload, e.metadata, e.salt, e.request, e.request_part, e.xid
+                e.payload, e.metadata, e.salt, e.request, e.request_part, e.xid, d.content, d.metadata
             """;
+
+    /** By the key: of most events there is none. */
+    static final String DISPOSED = " left join record.disposal d on d.event = e.id ";
 
     /** By what follows, not by a range: a position that was altered may lie far away. */
     private static final String BEHIND = "select " + COLUMNS + """
             from record.ledger l left join record.event e on e.id = l.event
+            """ + DISPOSED + """
             where l.position > ? order by l.position limit ?
             """;
 
@@ -84,7 +88,9 @@ final class RowReader implements AutoCloseable {
                 bytes(row, 13),
                 id(row, 14),
                 row.getInt(15),
-                row.getLong(16));
+                row.getLong(16),
+                bytes(row, 17),
+                bytes(row, 18));
     }
 
     private static byte[] bytes(ResultSet row, int column) throws SQLException {

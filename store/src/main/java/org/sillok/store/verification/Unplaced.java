@@ -19,6 +19,7 @@ record Unplaced(List<Row> passed, long waiting) {
                 , coalesce(pg_visible_in_snapshot(e.xid, p.seen) and p.cluster = c.system_identifier, false) as passed
             from record.event e
                 left join record.ledger l on l.event = e.id
+                left join record.disposal d on d.event = e.id
                 cross join pg_control_system() c
                 left join (select seen, cluster from record.pass order by id desc limit 1) p on true
             where l.event is null order by e.id

@@ -86,6 +86,8 @@ public final class Verification {
         walk.traces().bookkeeping.stream()
                 .filter(each -> !followsFromAnother(each, rowsDiffer, streams))
                 .forEach(differences::add);
+        var disposals = Disposals.of(connection);
+        differences.addAll(disposals.differences());
         if (differences.isEmpty()) {
             differences.addAll(brokenStreams(streams));
         }
@@ -97,6 +99,8 @@ public final class Verification {
                 unplaced.waiting(),
                 expected.keyText(seals.keys()),
                 expected.isFromOutside(),
+                false,
+                disposals.honest(),
                 differences);
     }
 
@@ -159,7 +163,8 @@ public final class Verification {
     private void requireARecord() throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("select to_regclass('record.ledger') is not null"
-                        + " and to_regclass('record.event') is not null")) {
+                        + " and to_regclass('record.event') is not null"
+                        + " and to_regclass('record.disposal') is not null")) {
             row.next();
             if (!row.getBoolean(1)) {
                 throw new NotChecked(Reason.NO_RECORD, connection.getCatalog(), "record.ledger");

@@ -61,6 +61,7 @@ final class Walk {
         var leaf = leaves.leaf(row.position(), leaves.fields(row));
         if (Arrays.equals(leaf, row.leaf())) {
             checkBookkeeping(row);
+            checkDisposal(row);
         } else {
             traces.mismatch(row);
             mismatch = Math.min(mismatch, row.position());
@@ -97,6 +98,14 @@ final class Walk {
         }
         if (!passes.couldPlace(row.position(), row.xid())) {
             altered(row, "xid");
+        }
+    }
+
+    private void checkDisposal(Row row) {
+        if (!row.isErased() && row.disposed().length > 0) {
+            traces.bookkeeping(Difference.at(Damage.DISPOSAL_ALTERED, row.position())
+                    .of(row.eventId(), row.stream())
+                    .in("payload", "disposal"));
         }
     }
 

@@ -58,7 +58,9 @@ class LeavesTest {
                 salt,
                 new UUID(0, 0),
                 0,
-                0);
+                0,
+                new byte[0],
+                new byte[0]);
         var entry = new Entry(
                 row.position(),
                 row.eventId(),
