@@ -3,6 +3,9 @@ package org.sillok.record;
 /** An order or a question names something that the record does not hold. */
 public final class Unknown extends RuntimeException {
 
+    /** The word for a record that was there and was disposed of; the id is the meeting's. */
+    public static final String DISPOSED = "disposed";
+
     private static final long serialVersionUID = 1L;
 
     private final String what;

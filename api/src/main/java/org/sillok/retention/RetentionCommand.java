@@ -15,7 +15,8 @@ public sealed interface RetentionCommand extends Order
                 StateCreatorsOpinion,
                 ReviewAppraisal,
                 ResolveAppraisal,
-                DecideDisposition {
+                DecideDisposition,
+                DisposeOfRecord {
 
     String meetingId();
 

@@ -71,6 +71,12 @@ public enum RetentionRule implements Rule {
     WHAT_IS_HELD_IS_LOOKED_AT_AGAIN,
     /** What is to be disposed of is past being classified, offered or appraised (DEC 43). */
     A_DISPOSAL_IS_DECIDED_ONCE,
+    /** Nothing is disposed of but by the decision that follows the board (DEC 43, ACT 27). */
+    A_DISPOSAL_FOLLOWS_ITS_DECISION,
+    /** A freeze forbids disposal, whatever was decided before it (ACT 27-3, DEC 54-2). */
+    A_FROZEN_RECORD_IS_NOT_DISPOSED_OF,
+    /** Of what was disposed of nothing is left that could be added to. */
+    A_DISPOSED_RECORD_TAKES_NO_ACT,
     /** Each act follows the one before. */
     ACTS_ON_A_RECORD_DO_NOT_RUN_BACKWARDS
 }

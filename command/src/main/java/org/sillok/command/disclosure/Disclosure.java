@@ -12,8 +12,10 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
+import org.sillok.command.Remains;
 import org.sillok.committee.Openness;
 import org.sillok.disclosure.DecideDisclosure;
 import org.sillok.disclosure.DisclosureDecided;
@@ -21,6 +23,8 @@ import org.sillok.disclosure.Part;
 import org.sillok.disclosure.Standing;
 import org.sillok.meeting.Basis;
 import org.sillok.meeting.Finding;
+import org.sillok.record.Erased;
+import org.sillok.retention.StreamDisposed;
 
 /** What of one meeting is open: decision by decision, each judged on the meeting as it then stands recorded. */
 @AggregateRoot
@@ -34,7 +38,26 @@ public class Disclosure {
     private final Standing standing = new Standing();
     private int last;
 
+    private final Remains remains = new Remains();
+
     Disclosure() {}
+
+    @CommandHandlerInterceptor
+    void intercept() {
+        remains.mustNotBeAll();
+    }
+
+    @EventSourcingHandler
+    void on(Erased erased) {
+        id = erased.stream();
+        remains.on(erased);
+    }
+
+    @EventSourcingHandler
+    void on(StreamDisposed last) {
+        id = last.stream();
+        remains.on(last);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -4,8 +4,12 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.ForwardNone;
+import org.sillok.command.Remains;
 import org.sillok.meeting.MeetingConvened;
+import org.sillok.record.Erased;
+import org.sillok.retention.StreamDisposed;
 
 /**
  * A meeting from its calling to its adopted minutes; each part of it decides on its own acts. Parts that keep nothing to
@@ -83,7 +87,26 @@ public class Meeting {
     @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final Reporting reporting = new Reporting(call, course);
 
+    private final Remains remains = new Remains();
+
     Meeting() {}
+
+    @CommandHandlerInterceptor
+    void intercept() {
+        remains.mustNotBeAll();
+    }
+
+    @EventSourcingHandler
+    void on(Erased erased) {
+        id = erased.stream();
+        remains.on(erased);
+    }
+
+    @EventSourcingHandler
+    void on(StreamDisposed last) {
+        id = last.stream();
+        remains.on(last);
+    }
 
     /** Calls the meeting, if its notice and kind permit. */
     public Meeting(MeetingConvened convened) {

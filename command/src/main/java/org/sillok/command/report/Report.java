@@ -5,9 +5,13 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.ForwardNone;
 import org.jspecify.annotations.Nullable;
+import org.sillok.command.Remains;
+import org.sillok.record.Erased;
 import org.sillok.report.ReportDrafted;
+import org.sillok.retention.StreamDisposed;
 
 /** The report on a meeting, from its first draft on; each part of it decides on its own acts. */
 @AggregateRoot
@@ -37,7 +41,26 @@ public class Report {
     @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final Drafting drafting = new Drafting(standing);
 
+    private final Remains remains = new Remains();
+
     Report() {}
+
+    @CommandHandlerInterceptor
+    void intercept() {
+        remains.mustNotBeAll();
+    }
+
+    @EventSourcingHandler
+    void on(Erased erased) {
+        id = erased.stream();
+        remains.on(erased);
+    }
+
+    @EventSourcingHandler
+    void on(StreamDisposed last) {
+        id = last.stream();
+        remains.on(last);
+    }
 
     /**
      * Drafts the report, if the meeting is over and the draft names who drafted it.

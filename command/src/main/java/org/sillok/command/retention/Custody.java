@@ -6,10 +6,12 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.sillok.retention.ClassifyRecord;
 import org.sillok.retention.FreezeRecord;
 import org.sillok.retention.OfferRecord;
+import org.sillok.retention.RetentionCommand;
 import org.sillok.retention.RetentionEvent;
 
 /** The keeping of one record, from its class to the decision on it; each part of it decides on its own acts. */
@@ -37,7 +39,15 @@ public class Custody {
     @AggregateMember
     private final Appraisal appraisal = new Appraisal(days, period, freezes);
 
+    @AggregateMember
+    private final Destruction destruction = new Destruction(days, freezes);
+
     Custody() {}
+
+    @CommandHandlerInterceptor
+    void intercept(RetentionCommand order) {
+        destruction.mustNotBeDone(order.meetingId());
+    }
 
     // A record is first classified, offered or frozen, in whichever order: these three begin its stream.
 

@@ -12,6 +12,7 @@ import org.sillok.command.Refuse;
 import org.sillok.retention.FreezeRecord;
 import org.sillok.retention.RecordFrozen;
 import org.sillok.retention.RecordUnfrozen;
+import org.sillok.retention.RetentionRule;
 import org.sillok.retention.UnfreezeRecord;
 
 /** For how many causes a record is frozen. */
@@ -49,7 +50,11 @@ final class Freezes {
 
     /** A freeze beats everything. */
     void mustNotStand() {
-        Refuse.when(!standing.isEmpty(), A_FROZEN_RECORD_IS_OFF_THE_AGENDA, Map.of("freezes", standing.size()));
+        mustNotStand(A_FROZEN_RECORD_IS_OFF_THE_AGENDA);
+    }
+
+    void mustNotStand(RetentionRule rule) {
+        Refuse.when(!standing.isEmpty(), rule, Map.of("freezes", standing.size()));
     }
 
     @EventSourcingHandler

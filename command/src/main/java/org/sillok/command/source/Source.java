@@ -12,10 +12,14 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.sillok.command.Refuse;
+import org.sillok.command.Remains;
+import org.sillok.record.Erased;
 import org.sillok.record.Refusal;
+import org.sillok.retention.StreamDisposed;
 import org.sillok.source.ConfirmProposal;
 import org.sillok.source.FinishRecording;
 import org.sillok.source.ProposalConfirmed;
@@ -34,7 +38,26 @@ public class Source {
     private @Nullable ProposalConfirmed confirmed;
     private boolean recorded;
 
+    private final Remains remains = new Remains();
+
     Source() {}
+
+    @CommandHandlerInterceptor
+    void intercept() {
+        remains.mustNotBeAll();
+    }
+
+    @EventSourcingHandler
+    void on(Erased erased) {
+        id = erased.stream();
+        remains.on(erased);
+    }
+
+    @EventSourcingHandler
+    void on(StreamDisposed last) {
+        id = last.stream();
+        remains.on(last);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

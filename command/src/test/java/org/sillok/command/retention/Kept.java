@@ -33,6 +33,7 @@ import org.sillok.report.Retention;
 import org.sillok.report.Signatory;
 import org.sillok.report.Signature;
 import org.sillok.retention.ClassAdopted;
+import org.sillok.retention.DisposedStream;
 import org.sillok.retention.Official;
 import org.sillok.retention.RecordClassified;
 import org.sillok.retention.ScheduledClass;
@@ -54,6 +55,7 @@ final class Kept {
 
     private final Map<String, List<Fact>> streams = new HashMap<>();
     private final Map<String, Integer> sizes = new HashMap<>(Map.of(BODY, 2_000, PAPER, 10));
+    private final List<DisposedStream> ended = new ArrayList<>();
     private @Nullable String source;
 
     private Kept() {
@@ -111,6 +113,17 @@ final class Kept {
         return this;
     }
 
+    /** A stream beside those of the meeting, such as a document's. */
+    Kept stream(String stream, Fact... facts) {
+        streams.put(stream, List.of(facts));
+        return this;
+    }
+
+    /** The streams that got a last event, each with the number that it has. */
+    List<DisposedStream> ended() {
+        return ended;
+    }
+
     Trial<Custody> trial() {
         return new Trial<>(Custody.class, shelves());
     }
@@ -124,7 +137,8 @@ final class Kept {
         return new Shelves(
                 stream -> streams.getOrDefault(stream, List.of()),
                 meeting -> source,
-                digest -> Optional.ofNullable(sizes.get(digest)));
+                digest -> Optional.ofNullable(sizes.get(digest)),
+                (last, sequence) -> ended.add(new DisposedStream(last.stream(), sequence)));
     }
 
     static ScheduledClass inClass(String code, Retention period, LocalDate from) {

@@ -23,6 +23,7 @@ public enum Kind {
     LINK_IS_OVER(HttpStatus.NOT_FOUND),
     NOT_FOUND(HttpStatus.NOT_FOUND),
     UNKNOWN(HttpStatus.NOT_FOUND),
+    DISPOSED_OF(HttpStatus.GONE),
     METHOD(HttpStatus.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
     BUSY(HttpStatus.CONFLICT),

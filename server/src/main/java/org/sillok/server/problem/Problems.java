@@ -59,6 +59,10 @@ final class Problems {
     /** What the address names is not there; what only the body names makes the body wrong. */
     @ExceptionHandler
     void on(Unknown unknown, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (unknown.what().equals(Unknown.DISPOSED)) {
+            answer.with(Kind.DISPOSED_OF, Map.of("id", unknown.id()), request, response);
+            return;
+        }
         var kind = inAddress(unknown.id(), request) ? Kind.UNKNOWN : Kind.UNKNOWN_REFERENCE;
         answer.with(kind, Map.of("what", unknown.what(), "id", unknown.id()), request, response);
     }
