@@ -83,7 +83,10 @@ public final class Reading {
                 asOf,
                 Map.of("meeting", meeting));
         if (known == 0) {
-            throw new Unknown("meeting", meeting);
+            // As of before too: what was disposed of is known at no moment.
+            var disposed =
+                    count("select count(*) from disposal where meeting = :meeting", asOf, Map.of("meeting", meeting));
+            throw new Unknown(disposed == 0 ? "meeting" : Unknown.DISPOSED, meeting);
         }
     }
 

@@ -54,6 +54,22 @@ public final class Rows {
         return row;
     }
 
+    /**
+     * Takes away every row about a meeting, those that were known before too, and empties the lines of these streams in the
+     * trail: the one thing that is not told as of then, since it is gone.
+     *
+     * @param events how many of each stream
+     */
+    public void forget(String meeting, List<String> streams, List<Long> events) {
+        try {
+            // What waits in a lane would come in behind.
+            flush();
+            Oblivion.of(meeting, streams, events, connection);
+        } catch (SQLException failed) {
+            throw new ViewFault("forget the meeting " + meeting, failed);
+        }
+    }
+
     void flush() throws SQLException {
         for (var lane : lanes.values()) {
             lane.flush();

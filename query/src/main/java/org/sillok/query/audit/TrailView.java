@@ -8,10 +8,12 @@ import org.sillok.meeting.MeetingEvent;
 import org.sillok.query.Rows;
 import org.sillok.query.Table;
 import org.sillok.query.View;
+import org.sillok.record.Erased;
 import org.sillok.record.Fact;
 import org.sillok.record.Recorded;
 import org.sillok.report.ReportEvent;
 import org.sillok.retention.RetentionEvent;
+import org.sillok.retention.StreamDisposed;
 
 /** Every event: who recorded what, when. The payload stays in the record and is read from there. */
 public final class TrailView implements View {
@@ -68,6 +70,12 @@ public final class TrailView implements View {
         }
         if (fact instanceof RetentionEvent of) {
             return of.meetingId();
+        }
+        if (fact instanceof StreamDisposed of) {
+            return of.meetingId();
+        }
+        if (fact instanceof Erased of) {
+            return of.meeting();
         }
         return fact instanceof DisclosureEvent of ? of.meetingId() : null;
     }

@@ -13,6 +13,7 @@ import org.sillok.publication.Withheld;
 import org.sillok.record.Fact;
 import org.sillok.record.Recorded;
 import org.sillok.record.Unreadable;
+import org.sillok.retention.StreamDisposed;
 
 /**
  * The editions that the record of one meeting has made: a new one whenever a fact changes what is public. They follow
@@ -71,6 +72,11 @@ final class Editions {
     }
 
     private void on(Recorded recorded) {
+        if (recorded.fact() instanceof StreamDisposed) {
+            // From then on there were none, digests included, whether the content is erased yet or not.
+            forget();
+            return;
+        }
         if (changes(recorded.fact())) {
             publish(recorded);
         }
@@ -89,6 +95,12 @@ final class Editions {
             return true;
         }
         return false;
+    }
+
+    private void forget() {
+        all.clear();
+        current = null;
+        json = "";
     }
 
     private void publish(Recorded because) {

@@ -55,6 +55,7 @@ public final class CustodyAnswers {
     @QueryHandler
     public CustodySheet answer(ReadCustody read) {
         var asOf = reading.at(read.asOf());
+        reading.requireMeeting(read.meetingId(), asOf);
         var parameters = Map.of("meeting", read.meetingId());
         var record = reading.first(
                         "select k.*, null::date as due_on " + RECORDS + " where k.meeting = :meeting",

@@ -39,6 +39,8 @@ import org.sillok.query.report.ReportsDueAnswers;
 import org.sillok.query.report.ReportsView;
 import org.sillok.query.retention.CustodiesView;
 import org.sillok.query.retention.CustodyAnswers;
+import org.sillok.query.retention.DisposalAnswers;
+import org.sillok.query.retention.DisposalsView;
 import org.sillok.query.retention.FreezesView;
 import org.sillok.query.retention.OffersView;
 import org.sillok.query.retention.OpinionsView;
@@ -80,6 +82,7 @@ public final class Views {
                 new FreezesView(),
                 new OpinionsView(),
                 new IrregularitiesView(),
+                new DisposalsView(),
                 new TrailView());
     }
 
@@ -105,6 +108,7 @@ public final class Views {
                 new DisclosureAnswers(reading),
                 new ScheduleAnswers(reading),
                 new CustodyAnswers(reading),
+                new DisposalAnswers(reading),
                 new IrregularityAnswers(reading),
                 new ObservationAnswers(reading),
                 new TrailAnswers(reading),
