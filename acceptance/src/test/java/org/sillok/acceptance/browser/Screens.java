@@ -85,6 +85,7 @@ final class Screens {
             Screen.of("report-of-the-clerk", "/meetings/{summer}/report").as("clerk"),
             Screen.of("disclosure", "/meetings/{spring}/disclosure").as("records"),
             Screen.of("record-kept", "/records/{spring}").as("records"),
+            Screen.of("record-disposal", "/records/{spring}/disposal").as("records"),
             Screen.of("packages", "/records/{spring}/package").as("records"),
             Screen.of("record-kept-english", "/records/{spring}").as("clerk").inEnglish(),
             Screen.of("public-meeting", "/public/meetings/{spring}"),

@@ -16,18 +16,32 @@ final class SecretMeeting {
     /** What the first paper says. */
     static final String OPEN_PAPER = "누구나 받아 볼 자료";
 
-    private static final String DAY = "2026-05-06T";
-
     private final Markers markers;
     private final Caller clerk;
     private final Caller records;
+    private final int year;
+    private final @Nullable String document;
+    private final String day;
     private final String committee;
     private int ordinal;
 
     SecretMeeting(Markers markers, Caller clerk, Caller records) throws IOException, InterruptedException {
+        this(markers, clerk, records, 2026, null);
+    }
+
+    /**
+     * The same in another year.
+     *
+     * @param document the digest of a paper more; null where there is none
+     */
+    SecretMeeting(Markers markers, Caller clerk, Caller records, int year, @Nullable String document)
+            throws IOException, InterruptedException {
+        this.document = document;
         this.markers = markers;
         this.clerk = clerk;
         this.records = records;
+        this.year = year;
+        day = year + "-05-06T";
         committee = found();
     }
 
@@ -59,12 +73,15 @@ final class SecretMeeting {
         item(id, 1, markers.open("안건"), "제안 " + Markers.OFFICIAL);
         item(id, 2, markers.secret("안건"), markers.secret("제안자"));
         item(id, 3, markers.open("철회안건"), null);
-        post(id, "agenda-items/3/withdrawal", Map.of("reason", markers.secret("철회사유"), "at", DAY + "09:40:00+09:00"));
+        post(id, "agenda-items/3/withdrawal", Map.of("reason", markers.secret("철회사유"), "at", day + "09:40:00+09:00"));
         paper(id, markers.open("자료") + ".pdf", "OPEN", List.of(1), clerk.keep(OPEN_PAPER.getBytes(UTF_8)));
         paper(id, markers.secret("자료") + ".pdf", "OPEN", List.of(1), secretBytes());
         paper(id, markers.secret("미결정자료") + ".pdf", "CLOSED", List.of(1), secretBytes());
         paper(id, markers.open("일부자료") + ".pdf", "OPEN", List.of(1), secretBytes());
         paper(id, markers.secret("안건자료") + ".pdf", "OPEN", List.of(2), secretBytes());
+        if (document != null) {
+            paper(id, markers.secret("서류") + ".txt", "CLOSED", List.of(1), document);
+        }
         attend(id, "1", null);
         attend(
                 id,
@@ -93,8 +110,8 @@ final class SecretMeeting {
                         "count",
                         1,
                         "at",
-                        DAY + "09:55:00+09:00"));
-        post(id, "opening", Map.of("presidingSeat", "1", "at", DAY + "10:00:00+09:00"));
+                        day + "09:55:00+09:00"));
+        post(id, "opening", Map.of("presidingSeat", "1", "at", day + "10:00:00+09:00"));
         post(
                 id,
                 "stages",
@@ -106,7 +123,7 @@ final class SecretMeeting {
                         "lead",
                         Markers.OFFICIAL,
                         "at",
-                        DAY + "10:01:00+09:00"));
+                        day + "10:01:00+09:00"));
         report(id, List.of(1), "요지 " + markers.open("요지") + " " + Markers.MEMBER);
         report(id, List.of(1, 2), markers.secret("요지"));
         say(
@@ -136,8 +153,8 @@ final class SecretMeeting {
                         "reason",
                         markers.secret("회피사유"),
                         "at",
-                        DAY + "10:05:00+09:00"));
-        post(id, "questions", Map.of("items", List.of(1), "motion", markers.open("물음"), "at", DAY + "10:06:00+09:00"));
+                        day + "10:05:00+09:00"));
+        post(id, "questions", Map.of("items", List.of(1), "motion", markers.open("물음"), "at", day + "10:06:00+09:00"));
         post(id, "votes", vote());
         post(
                 id,
@@ -152,12 +169,12 @@ final class SecretMeeting {
                         "conditions",
                         List.of(markers.open("조건") + " " + Markers.OBSERVER),
                         "at",
-                        DAY + "10:08:00+09:00"));
+                        day + "10:08:00+09:00"));
         post(
                 id,
                 "questions",
-                Map.of("items", List.of(2), "motion", markers.secret("물음"), "at", DAY + "10:09:00+09:00"));
-        post(id, "votes", Map.of("question", 2, "method", "NO_OBJECTION", "at", DAY + "10:10:00+09:00"));
+                Map.of("items", List.of(2), "motion", markers.secret("물음"), "at", day + "10:09:00+09:00"));
+        post(id, "votes", Map.of("question", 2, "method", "NO_OBJECTION", "at", day + "10:10:00+09:00"));
         post(
                 id,
                 "resolutions",
@@ -171,14 +188,14 @@ final class SecretMeeting {
                         "reason",
                         markers.secret("보류사유"),
                         "at",
-                        DAY + "10:11:00+09:00"));
+                        day + "10:11:00+09:00"));
         followUp(id, markers.open("후속"), markers.open("담당"));
         followUp(id, markers.secret("후속"), markers.secret("담당"));
-        post(id, "closing", Map.of("at", DAY + "11:00:00+09:00"));
+        post(id, "closing", Map.of("at", day + "11:00:00+09:00"));
         correct(id, 5, markers.open("고친말"));
         withhold(id);
         correct(id, 6, "이제는 그 앞에 긴 말이 더 있어 가린 곳의 자리가 아주 달라집니다 " + markers.secret("고친구간둘") + " 뒤에 더");
-        post(id, "follow-ups/1/completion", Map.of("result", markers.secret("후속결과"), "at", DAY + "12:00:00+09:00"));
+        post(id, "follow-ups/1/completion", Map.of("result", markers.secret("후속결과"), "at", day + "12:00:00+09:00"));
         return id;
     }
 
@@ -225,9 +242,9 @@ final class SecretMeeting {
         for (var seat : List.of("1", "3", "4")) {
             attend(id, seat, null);
         }
-        post(id, "opening", Map.of("presidingSeat", "1", "at", DAY + "10:00:00+09:00"));
+        post(id, "opening", Map.of("presidingSeat", "1", "at", day + "10:00:00+09:00"));
         say(id, Map.of("kind", "SEAT", "seat", "1"), List.of(1), markers.secret("발언"));
-        post(id, "closing", Map.of("at", DAY + "11:00:00+09:00"));
+        post(id, "closing", Map.of("at", day + "11:00:00+09:00"));
         return id;
     }
 
@@ -257,7 +274,7 @@ final class SecretMeeting {
                 "decider",
                 markers.secret("결정자"),
                 "decidedOn",
-                "2026-05-20"));
+                year + "-05-20"));
         if (List.of(grounds).contains("DECISION_PROCESS")) {
             decision.put("endCondition", markers.secret("종료조건"));
         }
@@ -271,13 +288,13 @@ final class SecretMeeting {
                         "committee",
                         committee,
                         "number",
-                        Map.of("year", 2026, "kind", "REGULAR", "ordinal", ++ordinal),
+                        Map.of("year", year, "kind", "REGULAR", "ordinal", ++ordinal),
                         "kind",
                         "REGULAR",
                         "basis",
                         "LIVE",
                         "plannedStart",
-                        DAY + "10:00:00+09:00",
+                        day + "10:00:00+09:00",
                         "place",
                         place,
                         "urgency",
@@ -321,7 +338,7 @@ final class SecretMeeting {
     private void attend(String id, String seat, @Nullable Map<String, Object> proxy)
             throws IOException, InterruptedException {
         var arrival =
-                new HashMap<String, Object>(Map.of("seat", seat, "manner", "IN_PERSON", "at", DAY + "09:50:00+09:00"));
+                new HashMap<String, Object>(Map.of("seat", seat, "manner", "IN_PERSON", "at", day + "09:50:00+09:00"));
         if (proxy != null) {
             arrival.put("proxy", proxy);
         }
@@ -340,7 +357,7 @@ final class SecretMeeting {
                         "gist",
                         gist,
                         "at",
-                        DAY + "10:02:00+09:00"));
+                        day + "10:02:00+09:00"));
     }
 
     private void say(String id, Map<String, Object> speaker, List<Integer> items, String text)
@@ -358,7 +375,7 @@ final class SecretMeeting {
                         "kind",
                         "SPEECH",
                         "at",
-                        DAY + "10:03:00+09:00"));
+                        day + "10:03:00+09:00"));
     }
 
     private void followUp(String id, String text, String who) throws IOException, InterruptedException {
@@ -375,7 +392,7 @@ final class SecretMeeting {
                         "opinions",
                         List.of(),
                         "at",
-                        DAY + "10:20:00+09:00"));
+                        day + "10:20:00+09:00"));
     }
 
     private void correct(String id, int opinion, String text) throws IOException, InterruptedException {
@@ -397,7 +414,7 @@ final class SecretMeeting {
                         markers.secret("정정자")));
     }
 
-    private static Map<String, Object> vote() {
+    private Map<String, Object> vote() {
         var roll = new ArrayList<Map<String, String>>();
         List.of("1", "3", "4").forEach(seat -> roll.add(Map.of("seat", seat, "choice", "IN_FAVOUR")));
         return Map.of(
@@ -410,14 +427,14 @@ final class SecretMeeting {
                 "roll",
                 roll,
                 "at",
-                DAY + "10:07:00+09:00");
+                day + "10:07:00+09:00");
     }
 
     private void post(String id, String act, Map<String, Object> body) throws IOException, InterruptedException {
         clerk.record("/api/meetings/" + id + "/" + act, body);
     }
 
-    private static Map<String, Object> rules() {
+    static Map<String, Object> rules() {
         var citation = Map.of("article", "누리시 조례 제5조", "text", "과반수로 한다.");
         return Map.of(
                 "inForceFrom",

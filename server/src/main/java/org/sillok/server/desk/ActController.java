@@ -11,6 +11,7 @@ import org.sillok.meeting.ObserverAdmitted;
 import org.sillok.meeting.OpinionStated;
 import org.sillok.meeting.PaperFiled;
 import org.sillok.meeting.QuestionPut;
+import org.sillok.record.Erased;
 import org.sillok.record.Fact;
 import org.sillok.record.Unknown;
 import org.sillok.report.ReportEvent;
@@ -33,7 +34,8 @@ final class ActController {
             "draft|redraft|checklist|expenses|review|skipped-review|cooperation|approval|return|registration";
 
     private static final String RECORD_ACTS =
-            "classes|offers|inspections|acceptances|returns|freezes|liftings|opinions|reviews|resolutions|dispositions";
+            "classes|offers|inspections|acceptances|returns|freezes|liftings|opinions|reviews|resolutions|dispositions"
+                    + "|disposals";
 
     /** Those that go by a number of their own. */
     private static final Map<String, Class<? extends Fact>> NUMBERED = Map.of(
@@ -95,7 +97,7 @@ final class ActController {
     private Act byNumber(String stream, Class<? extends Fact> type, long number) {
         return record.readEvents(stream)
                 .asStream()
-                .filter(event -> type.isInstance(event.getPayload()))
+                .filter(event -> type.isInstance(event.getPayload()) || event.getPayload() instanceof Erased)
                 .map(this::act)
                 .filter(act -> Numbers.of(act) == number)
                 .findFirst()
@@ -104,6 +106,10 @@ final class ActController {
 
     private Act act(DomainEventMessage<?> event) {
         var fact = (Fact) event.getPayload();
+        if (fact instanceof Erased erased) {
+            var meeting = erased.meeting();
+            throw new Unknown(Unknown.DISPOSED, meeting == null ? erased.stream() : meeting);
+        }
         return new Act(event.getSequenceNumber(), vocabulary.typeOf(fact), fact);
     }
 }

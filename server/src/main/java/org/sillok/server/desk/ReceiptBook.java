@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
+import org.sillok.record.Erased;
 import org.sillok.record.Fact;
 import org.sillok.server.problem.Complaint;
 import org.sillok.server.problem.Kind;
@@ -36,7 +37,8 @@ final class ReceiptBook {
     @Nullable
     Receipt earlier(String subject, Request request) {
         var receipts = stored.of(request.actor(), request.id());
-        if (receipts.isEmpty()) {
+        // Of what was disposed of nobody can tell any more whether the same was asked.
+        if (receipts.isEmpty() || receipts.stream().anyMatch(each -> each.fact() instanceof Erased)) {
             return null;
         }
         if (receipts.stream()

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sillok.record.Page;
+import org.sillok.record.Unknown;
 import org.sillok.report.Retention;
 import org.sillok.retention.CustodySheet;
+import org.sillok.retention.DisposalSheet;
 import org.sillok.retention.Disposition;
 import org.sillok.retention.Due;
 import org.sillok.retention.FindDue;
 import org.sillok.retention.ReadCustody;
+import org.sillok.retention.ReadDisposal;
 import org.sillok.retention.SendersCopy;
 import org.sillok.roster.Committees;
 import org.sillok.roster.FindCommittees;
@@ -62,7 +65,12 @@ final class RecordsPages {
     @GetMapping("/records/{meeting}")
     String record(@PathVariable String meeting, @RequestParam @Nullable String asOf, Model model) {
         var position = inquiry.position(asOf, null);
-        var sheet = inquiry.ask(new ReadCustody(meeting, position), CustodySheet.class);
+        CustodySheet sheet;
+        try {
+            sheet = inquiry.ask(new ReadCustody(meeting, position), CustodySheet.class);
+        } catch (Unknown none) {
+            return disposedOf(meeting, none, model);
+        }
         model.addAttribute("sheet", sheet);
         model.addAttribute("asOf", asOf);
         model.addAttribute("today", today.orBefore(null));
@@ -70,5 +78,15 @@ final class RecordsPages {
         model.addAttribute("copies", List.of(SendersCopy.values()));
         model.addAttribute("periods", List.of(Retention.values()));
         return "retention/record";
+    }
+
+    /** Of a record that was disposed of the report on that is shown, whatever moment was asked for. */
+    private String disposedOf(String meeting, Unknown none, Model model) {
+        if (!none.what().equals(Unknown.DISPOSED)) {
+            throw none;
+        }
+        model.addAttribute(
+                "sheet", inquiry.ask(new ReadDisposal(meeting, inquiry.position(null, null)), DisposalSheet.class));
+        return "retention/disposed";
     }
 }

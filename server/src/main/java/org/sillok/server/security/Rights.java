@@ -82,7 +82,7 @@ public final class Rights {
                     "/follow-ups",
                     "/follow-ups.*",
                     "/calendar.ics"),
-            row(READ, Set.of(RECORDS), "/records/*/package"),
+            row(READ, Set.of(RECORDS), "/records/*/package", "/records/*/disposal"),
             row(READ, READERS, "/speeches", "/meetings.*", "/records", "/records/*"),
             row(ANY, Set.of(CLERK), "/ingest", "/ingest/**"));
 

@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sillok.record.RecordFeed;
+import org.sillok.store.Database;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** The records office over HTTP: a record from its class to its receipt, and from its period's end to the decision. */
@@ -20,6 +23,13 @@ class RetentionTest {
     private static final Map<String, String> CLERK = Map.of("name", "나래솔", "post", "주무관");
     private static final Map<String, String> ARCHIVIST = Map.of("name", "윤슬기", "post", "기록연구사");
 
+    private static final String TABLES = """
+            select format('%I.%I', schemaname, tablename) from pg_tables
+            where schemaname in ('record', 'view', 'publication', 'public_edition')
+                and has_table_privilege(format('%I.%I', schemaname, tablename), 'select')
+            """;
+
+    private final String mark = "QZ지울곳" + UUID.randomUUID();
     private final Server server = Server.started();
     private final ReportTest reports = new ReportTest();
 
@@ -108,9 +118,54 @@ class RetentionTest {
         assertThat(sheet.at("/record/disposition").asString()).isEqualTo("DISPOSE");
         assertThat(due("DISPOSAL", "2099-12-31")).contains(meeting);
         refused("staff", record + "/opinions", opinion, "a-disposal-is-decided-once");
+        disposesOf(meeting, dispose);
         assertThat(server.get("auditor", record + "/events?size=100&waitFor=" + last())
                         .body())
                 .contains("RecordClassified", "DispositionDecided");
+    }
+
+    private void disposesOf(String meeting, Map<String, ?> disposition) {
+        var record = "/api/records/" + meeting;
+        var outlook = server.get("records", "/records/" + meeting + "/disposal");
+        assertThat(outlook.statusCode()).isEqualTo(200);
+        assertThat(outlook.body()).contains("/forms/records/" + meeting + "/disposals");
+        assertThat(server.get("staff", "/records/" + meeting + "/disposal").statusCode())
+                .isEqualTo(403);
+        assertThat(server.postAs("staff", record + "/disposals", Map.of("by", CLERK))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(tablesThatHold(mark)).contains("record.event", "view.meeting");
+        recorded("records", record + "/disposals", Map.of("manner", "삭제", "by", ARCHIVIST), "RecordDisposed");
+
+        var report = server.read(server.get("staff", record + "/disposal?waitFor=" + last()));
+        assertThat(report.at("/record/meetingId").asString()).isEqualTo(meeting);
+        assertThat(report.at("/erased").asInt())
+                .isPositive()
+                .isEqualTo(report.at("/record/events").asInt());
+        assertThat(due("DISPOSAL", "2099-12-31")).doesNotContain(meeting);
+        assertThat(server.get("records", record).statusCode()).isEqualTo(410);
+        assertThat(server.get("records", record + "/classes/0").body()).contains("RecordClassified");
+        assertThat(server.get("records", "/records/" + meeting).body()).contains("폐기 확인");
+        refused("records", record + "/dispositions", disposition, "a-disposed-record-takes-no-act");
+        refused("clerk", "/api/meetings/" + meeting + "/closing", Map.of(), "a-disposed-record-takes-no-act");
+        assertThat(server.get("records", "/api/meetings/" + meeting + "/closing/1")
+                        .statusCode())
+                .isEqualTo(410);
+        assertThat(tablesThatHold(mark)).isEmpty();
+    }
+
+    /** Of those that the owner of the views may read, which are all that hold what was said in meetings. */
+    private List<String> tablesThatHold(String words) {
+        var client = JdbcClient.create(server.part(Database.class).viewer());
+        var tables = client.sql(TABLES).query(String.class).list();
+        return tables.stream().filter(table -> holds(client, table, words)).toList();
+    }
+
+    private static boolean holds(JdbcClient client, String table, String words) {
+        var bytes = HexFormat.of().formatHex(words.getBytes(UTF_8));
+        var sql = "select count(*) from " + table + " t where t::text like :words or t::text like :bytes";
+        var asked = client.sql(sql).param("words", "%" + words + "%").param("bytes", "%" + bytes + "%");
+        return asked.query(Long.class).single() > 0;
     }
 
     @Test
@@ -168,6 +223,7 @@ class RetentionTest {
         var body = new HashMap<String, Object>(Bodies.meeting(olderCommittee(), 1));
         body.put("number", Map.of("year", 2021, "kind", "REGULAR", "ordinal", 1));
         body.put("basis", "TRANSCRIBED");
+        body.put("place", mark);
         body.put("plannedStart", "2021-03-02T10:00:00+09:00");
         body.put("noticeOn", "2021-02-15");
         var meeting = server.created("/api/meetings", body);

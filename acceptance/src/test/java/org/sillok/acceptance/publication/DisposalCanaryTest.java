@@ -1,0 +1,302 @@
+package org.sillok.acceptance.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.sillok.acceptance.harness.Caller;
+import org.sillok.acceptance.harness.ServerProcess;
+import org.sillok.ledger.Digest;
+
+/**
+ * A meeting full of markers is disposed of. From then on no table, no answer to anybody, no log and, once the database is
+ * cleaned up, no file of it holds one; and the ledger is as it was.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DisposalCanaryTest {
+
+    /** These stand in the committee's own stream, which is not disposed of. */
+    private static final List<String> OF_THE_COMMITTEE =
+            List.of(Markers.MEMBER, Markers.MEMBERS_POST, Markers.SECRETARY);
+
+    private static final Map<String, String> CLERK = Map.of("name", "나래솔", "post", "주무관");
+    private static final Map<String, String> ARCHIVIST = Map.of("name", "윤슬기", "post", "기록연구사");
+    private static final String LEDGER =
+            "select string_agg(encode(leaf, 'hex'), ',' order by position) from record.ledger" + " where position <= ";
+
+    private final Markers markers = new Markers();
+    private Path data;
+    private ServerProcess server;
+    private String meeting;
+    private String record;
+    private String leaves;
+    private long before;
+
+    @BeforeAll
+    void disposeOfIt(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path directory)
+            throws IOException, InterruptedException, SQLException {
+        data = directory;
+        server = ServerProcess.start(directory);
+        var records = server.caller("records");
+        var document = keep(markers.secret("바이트").getBytes(StandardCharsets.UTF_8));
+        meeting = new SecretMeeting(markers, server.caller("clerk"), records, 2021, document).inPart();
+        record = "/api/records/" + meeting;
+        awaitViews();
+        assertThat(markersInTables()).as("what is to be looked for is there").hasSizeGreaterThan(30);
+        decide(records);
+        before = server.owner().number("select max(position) from record.ledger");
+        leaves = text(LEDGER + before);
+        records.record(record + "/disposals", Map.of("manner", "전자 기록 삭제", "by", ARCHIVIST));
+        awaitViews();
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    /** The bytes of a paper, which come in beside its facts. */
+    private String keep(byte[] document) throws IOException, SQLException {
+        var sha256 = Digest.sha256(document);
+        try (var connection = server.owner().connect();
+                var insert =
+                        connection.prepareStatement("insert into record.content (digest, content) values (?, ?)")) {
+            insert.setBytes(1, sha256.bytes());
+            insert.setBytes(2, document);
+            insert.executeUpdate();
+        }
+        return sha256.toString();
+    }
+
+    /** Appraised by all three, its year being over, and decided. */
+    private void decide(Caller records) throws IOException, InterruptedException {
+        records.record(
+                "/api/schedules/nuri/classes",
+                Map.of(
+                        "code",
+                        "A01",
+                        "path",
+                        List.of("행정", "위원회"),
+                        "period",
+                        "ONE_YEAR",
+                        "from",
+                        "2020-01-01",
+                        "authority",
+                        "고시"));
+        records.record(record + "/classes", Map.of("schedule", "nuri", "code", "A01", "by", CLERK));
+        server.caller("staff")
+                .record(record + "/opinions", Map.of("proposes", "DISPOSE", "reason", "활용 없음", "by", CLERK));
+        records.record(record + "/reviews", Map.of("proposes", "DISPOSE", "reason", "가치 없음", "by", ARCHIVIST));
+        var board = new AppraisalBoard(server.caller("clerk")).resolved();
+        records.record(
+                record + "/resolutions",
+                Map.of(
+                        "resolved",
+                        "DISPOSE",
+                        "resolution",
+                        Map.of("meetingId", board, "agendaItem", 1),
+                        "by",
+                        ARCHIVIST));
+        records.record(record + "/dispositions", Map.of("disposition", "DISPOSE", "by", ARCHIVIST));
+    }
+
+    @Test
+    @Order(1)
+    void leavesNothingInAnyTable() throws IOException, SQLException {
+        assertThat(markersInTables()).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void leavesTheLedgerAsItWasAndTheRecordIntact() throws IOException, InterruptedException, SQLException {
+        assertThat(text(LEDGER + before)).isEqualTo(leaves);
+        assertThat(server.run("verify")).isZero();
+        assertThat(Files.readString(data.resolve("console.txt"))).containsPattern("(폐기된 기록|the record) " + meeting);
+    }
+
+    @Test
+    @Order(3)
+    void answersNobodyWithAWordOfIt() throws IOException, InterruptedException {
+        for (var account : List.of("records", "auditor", "clerk", "staff")) {
+            var visitor = new Visitor(server.caller(account));
+            var seen = visitor.seen(
+                    List.of(
+                            "/",
+                            "/meetings",
+                            "/decisions",
+                            "/speeches",
+                            "/follow-ups",
+                            "/records",
+                            "/records/" + meeting,
+                            "/meetings/" + meeting,
+                            "/meetings/" + meeting + "/minutes",
+                            "/meetings/" + meeting + "/timeline",
+                            "/audit/observations",
+                            "/public/meetings"),
+                    List.of(
+                            record,
+                            record + "/disposal",
+                            record + "/events?size=100",
+                            "/api/disposals",
+                            "/api/meetings?size=100",
+                            "/api/decisions?size=100",
+                            "/api/speeches?q=" + encoded("위원"),
+                            "/api/follow-ups?size=100",
+                            "/api/events?size=1000",
+                            "/api/meetings/" + meeting,
+                            "/api/meetings/" + meeting + "?asOf=" + (before - 3),
+                            "/api/meetings/" + meeting + "/minutes",
+                            "/api/meetings/" + meeting + "/minutes?asOf=" + (before - 3),
+                            "/api/meetings/" + meeting + "/events?size=1000",
+                            "/api/meetings/" + meeting + "/opinions/1",
+                            "/api/meetings/" + meeting + "/agenda-items/1",
+                            "/api/meetings/" + meeting + "/report",
+                            "/api/meetings/" + meeting + "/disclosure",
+                            "/api/meetings/" + meeting + "/editions",
+                            "/api/meetings/" + meeting + "/package",
+                            "/api/meetings/" + meeting + "/package?kind=PUBLIC",
+                            "/api/audit/meetings/" + meeting + "/timeline",
+                            "/public/api/meetings",
+                            "/public/api/meetings/" + meeting,
+                            "/public/api/meetings/" + meeting + "/edition",
+                            "/public/feed.atom",
+                            "/calendar.ics"));
+            assertThat(seen).hasSizeGreaterThan(40);
+            seen.forEach((path, answer) -> {
+                assertThat(gone(Crawler.text(answer))).as(account + " " + path).isEmpty();
+                assertThat(answer.statusCode()).as(account + " " + path).isLessThan(500);
+            });
+        }
+    }
+
+    @Test
+    @Order(4)
+    void tellsThatItWasThereAndWhyItWent() throws IOException, InterruptedException {
+        var records = server.caller("records");
+        var gone = records.get("/api/meetings/" + meeting);
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("/records/" + meeting);
+        var report = records.read(record + "/disposal");
+        assertThat(report.at("/record/committeeName").stringValue()).isEqualTo("누리시 공개심의위원회");
+        assertThat(report.at("/record/heldOn").stringValue()).isEqualTo("2021-05-06");
+        assertThat(report.at("/erased").asLong())
+                .isEqualTo(report.at("/record/events").asLong())
+                .isGreaterThan(45);
+        assertThat(report.at("/documents/0/gone").asBoolean()).isTrue();
+        assertThat(report.at("/streams/0/first").asLong()).isPositive();
+        assertThat(records.read("/api/disposals").at("/items/0/meetingId").stringValue())
+                .isEqualTo(meeting);
+        assertThat(server.caller("auditor").get(record + "/events?size=100").body())
+                .contains("DispositionDecided", "RecordDisposed");
+    }
+
+    @Test
+    @Order(5)
+    void takesNoActAnyMore() throws IOException, InterruptedException {
+        var clerk = server.caller("clerk");
+        for (var act : List.of("/opening", "/closing", "/recesses")) {
+            var refused = clerk.post("/api/meetings/" + meeting + act, Map.of("presidingSeat", "1"));
+            assertThat(refused.statusCode()).as(act + refused.body()).isIn(400, 409);
+        }
+        var refused = clerk.post("/api/meetings/" + meeting + "/closing", Map.of());
+        assertThat(refused.body()).contains("a-disposed-record-takes-no-act");
+        var again = server.caller("records").post(record + "/disposals", Map.of("by", ARCHIVIST));
+        assertThat(again.body()).contains("a-disposed-record-takes-no-act");
+    }
+
+    @Test
+    @Order(6)
+    void leavesNothingWhenTheViewsAreMadeAnew() throws IOException, InterruptedException, SQLException {
+        var report = server.caller("records").read(record + "/disposal");
+        assertThat(server.rebuild()).isTrue();
+        awaitViews();
+        assertThat(markersInTables()).isEmpty();
+        assertThat(server.owner().number("select count(*) from view.dead_letter"))
+                .isZero();
+        assertThat(server.caller("records").read(record + "/disposal")).isEqualTo(report);
+        answersNobodyWithAWordOfIt();
+    }
+
+    @Test
+    @Order(7)
+    void logsNoWordOfIt() throws IOException {
+        for (var log : List.of("sillok.log", "console.txt")) {
+            assertThat(gone(Files.readString(data.resolve(log)))).as(log).isEmpty();
+        }
+    }
+
+    /** Dead versions of rows are cleared away by the database, at the latest when its owner has it do so. */
+    @Test
+    @Order(8)
+    void leavesNothingInTheDatabasesFilesOnceTheyAreWrittenAnew() throws IOException, SQLException {
+        // Statistics hold values of columns too.
+        for (var step : List.of("analyze", "vacuum full", "checkpoint")) {
+            server.owner().run(step);
+        }
+        assertThat(new Remnants(sought()).inFiles(data.resolve("postgresql").resolve("cluster")))
+                .isEmpty();
+    }
+
+    private void awaitViews() throws IOException {
+        var owner = server.owner();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> owner.number("select least((select position from publication.progress),"
+                                + " (select position from view.progress)) - (select max(position) from record.ledger)")
+                        >= 0);
+    }
+
+    private List<String> sought() {
+        var sought = new ArrayList<String>(markers.secrets());
+        sought.addAll(markers.openOnes());
+        sought.removeAll(OF_THE_COMMITTEE);
+        return sought;
+    }
+
+    private List<String> gone(String text) {
+        var lower = text.toLowerCase(Locale.ROOT);
+        var found = new ArrayList<>(markers.in(text));
+        found.removeAll(OF_THE_COMMITTEE);
+        markers.openOnes().stream()
+                .filter(marker -> lower.contains(marker.toLowerCase(Locale.ROOT)))
+                .forEach(found::add);
+        return found;
+    }
+
+    private List<String> markersInTables() throws IOException, SQLException {
+        return new Remnants(sought()).inTables(server.owner());
+    }
+
+    private String text(String sql) throws IOException, SQLException {
+        try (var connection = server.owner().connect();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+}
