@@ -40,9 +40,36 @@ record Disposals(List<Disposed> honest, List<Difference> differences) {
             from record.event e left join record.ledger l on l.event = e.id where e.id = ?
             """;
 
+    /** By the key: of most events there is none. */
+    private static final String JOIN = "left join record.disposal d on d.event = e.id";
+
+    /** Where there are none at all no row is asked for one. */
+    private static final String NO_JOIN = "cross join (select null::bytea as content, null::bytea as metadata) d";
+
     private record Erasure(@Nullable String stream, long events, long last) {}
 
+    /** How the digests of what was disposed of are joined, as {@code d}, to the events {@code e}. */
+    static String joined(Connection connection) throws SQLException {
+        return areThere(connection) ? JOIN : NO_JOIN;
+    }
+
+    /** A record of an older version has no table for them. */
+    private static boolean areThere(Connection connection) throws SQLException {
+        return holds(connection, "select to_regclass('record.disposal') is not null")
+                && holds(connection, "select exists (select from record.disposal)");
+    }
+
+    private static boolean holds(Connection connection, String question) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(question)) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
     static Disposals of(Connection connection) throws SQLException {
+        if (!areThere(connection)) {
+            return new Disposals(List.of(), List.of());
+        }
         var honest = new ArrayList<Disposed>();
         var differences = new ArrayList<Difference>();
         for (var act : erasures(connection).entrySet()) {

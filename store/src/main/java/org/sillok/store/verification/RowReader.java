@@ -24,13 +24,9 @@ final class RowReader implements AutoCloseable {
                 e.payload, e.metadata, e.salt, e.request, e.request_part, e.xid, d.content, d.metadata
             """;
 
-    /** By the key: of most events there is none. */
-    static final String DISPOSED = " left join record.disposal d on d.event = e.id ";
-
     /** By what follows, not by a range: a position that was altered may lie far away. */
     private static final String BEHIND = "select " + COLUMNS + """
-            from record.ledger l left join record.event e on e.id = l.event
-            """ + DISPOSED + """
+            from record.ledger l left join record.event e on e.id = l.event %s
             where l.position > ? order by l.position limit ?
             """;
 
@@ -40,7 +36,7 @@ final class RowReader implements AutoCloseable {
     private final PreparedStatement behind;
 
     RowReader(Connection connection) throws SQLException {
-        behind = connection.prepareStatement(BEHIND);
+        behind = connection.prepareStatement(BEHIND.formatted(Disposals.joined(connection)));
         // Contents may be long: of a range no more is held at once than this.
         behind.setFetchSize(FETCHED);
     }

@@ -19,7 +19,7 @@ record Unplaced(List<Row> passed, long waiting) {
                 , coalesce(pg_visible_in_snapshot(e.xid, p.seen) and p.cluster = c.system_identifier, false) as passed
             from record.event e
                 left join record.ledger l on l.event = e.id
-                left join record.disposal d on d.event = e.id
+                %s
                 cross join pg_control_system() c
                 left join (select seen, cluster from record.pass order by id desc limit 1) p on true
             where l.event is null order by e.id
@@ -30,7 +30,7 @@ record Unplaced(List<Row> passed, long waiting) {
     static Unplaced of(Connection connection) throws SQLException {
         var passed = new ArrayList<Row>();
         var waiting = 0L;
-        try (var select = connection.prepareStatement(SELECT)) {
+        try (var select = connection.prepareStatement(SELECT.formatted(Disposals.joined(connection)))) {
             select.setFetchSize(PAGE);
             try (var row = select.executeQuery()) {
                 while (row.next()) {

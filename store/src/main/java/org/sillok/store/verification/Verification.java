@@ -163,8 +163,7 @@ public final class Verification {
     private void requireARecord() throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("select to_regclass('record.ledger') is not null"
-                        + " and to_regclass('record.event') is not null"
-                        + " and to_regclass('record.disposal') is not null")) {
+                        + " and to_regclass('record.event') is not null")) {
             row.next();
             if (!row.getBoolean(1)) {
                 throw new NotChecked(Reason.NO_RECORD, connection.getCatalog(), "record.ledger");

@@ -93,6 +93,15 @@ class DisposalsTest {
         assertFirst(found, Damage.DISPOSAL_ALTERED, FIRST_ERASED);
     }
 
+    @Test
+    void looksAtARecordOfAVersionThatKnewNoDisposals() throws SQLException {
+        var older = Ledgers.honest();
+        Ledgers.execute(older, "drop table record.disposal cascade");
+        var found = Ledgers.examine(older, Expectation.NOTHING);
+        assertThat(found.differences()).isEmpty();
+        assertThat(found.disposals()).isEmpty();
+    }
+
     private static void assertFirst(Examination found, Damage damage, long position) {
         assertThat(found.isIntact()).isFalse();
         assertThat(found.first()).get().satisfies(first -> {
