@@ -1,11 +1,13 @@
 package org.sillok.server.decision;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.sillok.decision.CountDecisions;
 import org.sillok.decision.Decision;
 import org.sillok.decision.DecisionCounts;
 import org.sillok.query.search.Marks;
 import org.sillok.record.Page;
+import org.sillok.retention.FindDisposals;
 import org.sillok.server.inquiry.Inquiry;
 import org.sillok.server.page.Words;
 import org.springframework.stereotype.Controller;
@@ -43,6 +45,13 @@ final class DecisionPages {
                 "hits", found.items().stream().map(each -> Hit.of(each, marks)).toList());
         model.addAttribute("facets", narrowing.facets());
         model.addAttribute("tags", narrowing.tags());
+        model.addAttribute(
+                "disposals",
+                inquiry.ask(new FindDisposals(blankless(asked.text("committee")), 1, LINES, at), Page.class));
         return "decision/decisions";
+    }
+
+    private static @Nullable String blankless(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 }

@@ -8,6 +8,7 @@ import org.sillok.meeting.MeetingKind;
 import org.sillok.minutes.FindMeetings;
 import org.sillok.minutes.MeetingState;
 import org.sillok.record.Page;
+import org.sillok.retention.FindDisposals;
 import org.sillok.roster.Committees;
 import org.sillok.roster.FindCommittees;
 import org.sillok.server.inquiry.AsOf;
@@ -49,6 +50,7 @@ final class MeetingPages {
         model.addAttribute(
                 "committees",
                 inquiry.ask(new FindCommittees(at), Committees.class).committees());
+        model.addAttribute("disposals", inquiry.ask(new FindDisposals(chosen, 1, LINES, at), Page.class));
         model.addAttribute("committee", chosen);
         model.addAttribute("year", year);
         model.addAttribute("kind", kind);

@@ -152,6 +152,9 @@ class RetentionTest {
                         .statusCode())
                 .isEqualTo(410);
         assertThat(tablesThatHold(mark)).isEmpty();
+        for (var list : List.of("/meetings", "/decisions")) {
+            assertThat(server.get("staff", list).body()).contains("폐기된 기록", "/records/" + meeting);
+        }
     }
 
     /** Of those that the owner of the views may read, which are all that hold what was said in meetings. */
