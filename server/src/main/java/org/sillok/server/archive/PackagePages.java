@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sillok.archive.packages.PackageKind;
 import org.sillok.retention.CustodySheet;
 import org.sillok.retention.ReadCustody;
-import org.sillok.server.archive.PackageController.Outlook;
+import org.sillok.server.archive.Packages.Outlook;
 import org.sillok.server.inquiry.Inquiry;
 import org.sillok.server.problem.Complaint;
 import org.sillok.server.problem.Kind;
@@ -19,9 +19,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class PackagePages {
 
     private final Inquiry inquiry;
-    private final PackageController packages;
+    private final Packages packages;
 
-    PackagePages(Inquiry inquiry, PackageController packages) {
+    PackagePages(Inquiry inquiry, Packages packages) {
         this.inquiry = inquiry;
         this.packages = packages;
     }
