@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.sillok.acceptance.harness.Caller;
 import org.sillok.acceptance.harness.ServerProcess;
-import org.sillok.ledger.Digest;
 
 /**
  * A meeting full of markers is disposed of. From then on no table, no answer to anybody, no log and, once the database is
@@ -58,8 +57,7 @@ class DisposalCanaryTest {
         data = directory;
         server = ServerProcess.start(directory);
         var records = server.caller("records");
-        var document = keep(markers.secret("바이트").getBytes(StandardCharsets.UTF_8));
-        meeting = new SecretMeeting(markers, server.caller("clerk"), records, 2021, document).inPart();
+        meeting = new SecretMeeting(markers, server.caller("clerk"), records, 2021).inPart();
         record = "/api/records/" + meeting;
         awaitViews();
         assertThat(markersInTables()).as("what is to be looked for is there").hasSizeGreaterThan(30);
@@ -73,19 +71,6 @@ class DisposalCanaryTest {
     @AfterAll
     void stop() {
         server.close();
-    }
-
-    /** The bytes of a paper, which come in beside its facts. */
-    private String keep(byte[] document) throws IOException, SQLException {
-        var sha256 = Digest.sha256(document);
-        try (var connection = server.owner().connect();
-                var insert =
-                        connection.prepareStatement("insert into record.content (digest, content) values (?, ?)")) {
-            insert.setBytes(1, sha256.bytes());
-            insert.setBytes(2, document);
-            insert.executeUpdate();
-        }
-        return sha256.toString();
     }
 
     /** Appraised by all three, its year being over, and decided. */

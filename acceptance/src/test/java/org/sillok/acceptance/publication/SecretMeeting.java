@@ -20,23 +20,16 @@ final class SecretMeeting {
     private final Caller clerk;
     private final Caller records;
     private final int year;
-    private final @Nullable String document;
     private final String day;
     private final String committee;
     private int ordinal;
 
     SecretMeeting(Markers markers, Caller clerk, Caller records) throws IOException, InterruptedException {
-        this(markers, clerk, records, 2026, null);
+        this(markers, clerk, records, 2026);
     }
 
-    /**
-     * The same in another year.
-     *
-     * @param document the digest of a paper more; null where there is none
-     */
-    SecretMeeting(Markers markers, Caller clerk, Caller records, int year, @Nullable String document)
-            throws IOException, InterruptedException {
-        this.document = document;
+    /** The same in another year. */
+    SecretMeeting(Markers markers, Caller clerk, Caller records, int year) throws IOException, InterruptedException {
         this.markers = markers;
         this.clerk = clerk;
         this.records = records;
@@ -79,9 +72,6 @@ final class SecretMeeting {
         paper(id, markers.secret("미결정자료") + ".pdf", "CLOSED", List.of(1), secretBytes());
         paper(id, markers.open("일부자료") + ".pdf", "OPEN", List.of(1), secretBytes());
         paper(id, markers.secret("안건자료") + ".pdf", "OPEN", List.of(2), secretBytes());
-        if (document != null) {
-            paper(id, markers.secret("서류") + ".txt", "CLOSED", List.of(1), document);
-        }
         attend(id, "1", null);
         attend(
                 id,
