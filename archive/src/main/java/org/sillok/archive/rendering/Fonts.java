@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -17,9 +18,14 @@ final class Fonts {
     /** In the order in which they are asked for a character. */
     static final String FAMILIES = "'Pretendard', 'Noto Sans KR'";
 
-    private static final byte[] REGULAR = bytes("Pretendard-Regular.ttf");
-    private static final byte[] BOLD = bytes("Pretendard-Bold.ttf");
-    private static final byte[] FALLBACK = bytes("NotoSansKR_400Regular.ttf");
+    /** {@code GSUB}, and a name that no reader looks for. */
+    private static final int SUBSTITUTIONS = 0x47535542;
+
+    private static final int UNKNOWN = 0x78787878;
+
+    private static final byte[] REGULAR = font("Pretendard-Regular.ttf");
+    private static final byte[] BOLD = font("Pretendard-Bold.ttf");
+    private static final byte[] FALLBACK = font("NotoSansKR_400Regular.ttf");
     private static final byte[] PROFILE = bytes("sRGB.icc");
     private static final List<CmapLookup> HELD = List.of(characters(REGULAR), characters(FALLBACK));
 
@@ -57,6 +63,23 @@ final class Fonts {
         } catch (IOException broken) {
             throw new UncheckedIOException("could not read a shipped font", broken);
         }
+    }
+
+    /**
+     * A font whose table of substitutions nobody finds (OpenType: a directory of 16 bytes a table behind 12). With it the
+     * library reckons ligatures anew for every line, which takes longer than all the rest, and takes two letters for one
+     * picture, so that they are not taken out again as they were.
+     */
+    static byte[] font(String name) {
+        var font = bytes(name);
+        var tables = ByteBuffer.wrap(font);
+        for (var table = 0; table < tables.getShort(4); table++) {
+            var entry = 12 + 16 * table;
+            if (tables.getInt(entry) == SUBSTITUTIONS) {
+                tables.putInt(entry, UNKNOWN);
+            }
+        }
+        return font;
     }
 
     private static byte[] bytes(String name) {
