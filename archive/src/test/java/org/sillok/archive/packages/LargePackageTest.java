@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A long meeting with many papers is kept in a small heap: what is stored passes through, and only the documents are
  * whole in memory. {@code -Dsillok.speeches=10000 -Dsillok.megabytes=2048 -Dsillok.heap=512} is the largest that is
- * promised.
+ * meant to fit.
  */
 class LargePackageTest {
 
