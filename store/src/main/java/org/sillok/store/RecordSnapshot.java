@@ -1,5 +1,6 @@
 package org.sillok.store;
 
+import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -114,6 +115,11 @@ public final class RecordSnapshot implements AutoCloseable {
     /** The bytes under a digest, 64 hexadecimal digits; empty where nobody kept them. */
     public Optional<byte[]> content(String sha256) {
         return contents().find(sha256);
+    }
+
+    /** As {@link #content}, read some at a time; not longer than the snapshot is open. */
+    public Optional<InputStream> open(String sha256) {
+        return contents().open(sha256);
     }
 
     private Contents contents() {

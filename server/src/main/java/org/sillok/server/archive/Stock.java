@@ -2,7 +2,6 @@ package org.sillok.server.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,8 +123,8 @@ final class Stock {
 
     private Optional<org.sillok.archive.packages.Body> paper(String sha256) {
         return record.holds(sha256)
-                ? Optional.of(() -> new ByteArrayInputStream(record.content(sha256)
-                        .orElseThrow(() -> new StoreFault("The content " + sha256 + " is no longer there"))))
+                ? Optional.of(() -> record.open(sha256)
+                        .orElseThrow(() -> new StoreFault("The content " + sha256 + " is no longer there")))
                 : Optional.empty();
     }
 
