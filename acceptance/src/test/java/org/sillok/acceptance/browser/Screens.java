@@ -35,6 +35,8 @@ final class Screens {
             Screen.of("public-decisions", "/public/decisions"),
             Screen.of("public-speeches", "/public/speeches"),
             Screen.of("public-ledger", "/public/ledger"),
+            Screen.of("public-data", "/public/data"),
+            Screen.of("public-data-english", "/public/data").inEnglish(),
             Screen.of("public-nobody-said", "/public/speeches?q=%EC%97%86%EB%8A%94%EB%A7%90"),
             Screen.of("public-not-there", "/public/meetings/nowhere").answered(404),
             Screen.of("public-nothing-found", "/public/decisions?q=%EC%97%86%EB%8A%94%EB%A7%90"));

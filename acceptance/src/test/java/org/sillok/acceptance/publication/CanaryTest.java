@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.zip.ZipFile;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,6 +104,17 @@ class CanaryTest {
                 "/public/speeches?q=" + encoded("위원"),
                 "/public/api/speeches?q=" + encoded("위원"),
                 "/public/calendar.ics",
+                "/public/data",
+                "/public/data/catalog.jsonld",
+                "/public/data/meetings.csv",
+                "/public/data/meetings.xlsx",
+                "/public/data/meetings.json",
+                "/public/data/decisions.csv",
+                "/public/data/decisions.xlsx",
+                "/public/data/decisions.json",
+                "/public/data/attendance.csv",
+                "/public/data/attendance.xlsx",
+                "/public/data/attendance.json",
                 "/public",
                 "/")) {
             crawler.follow(list);
@@ -184,6 +197,27 @@ class CanaryTest {
             }
             assertThatThrownBy(() -> statement.executeQuery("select count(*) from record.content"))
                     .isInstanceOf(SQLException.class);
+        }
+    }
+
+    /** A workbook is packed: what stands in it is looked at as it is unpacked. */
+    @Test
+    @Order(2)
+    void writesNoSecretIntoAWorkbook() throws Exception {
+        for (var table : List.of("meetings", "decisions", "attendance")) {
+            var address = server.address().resolve("/public/data/" + table + ".xlsx");
+            var file = data.resolve(table + ".xlsx");
+            try (var workbook = address.toURL().openStream()) {
+                Files.copy(workbook, file);
+            }
+            try (var zip = new ZipFile(file.toFile())) {
+                var text = new StringBuilder();
+                for (var entry : Collections.list(zip.entries())) {
+                    text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+                assertThat(text).as(table).contains(inPart);
+                assertThat(markers.in(text.toString())).as(table).isEmpty();
+            }
         }
     }
 

@@ -75,6 +75,31 @@ public final class Tables {
     }
 
     /**
+     * Sends a table for programs: its columns bear the same names for every reader, and its words are those of the API.
+     *
+     * @param name of the file
+     * @param lines hands every line on
+     */
+    public <T> void sendData(
+            String name,
+            DataFormat format,
+            List<Column<T>> columns,
+            Consumer<Consumer<T>> lines,
+            HttpServletResponse response)
+            throws IOException {
+        send(
+                name + "." + format.ending(),
+                format.mediaType(),
+                out -> {
+                    try (var sheet = format.sheet(name, json, out)) {
+                        sheet.row(columns.stream().map(Column::key).toList());
+                        writeRows(columns, lines, sheet);
+                    }
+                },
+                response);
+    }
+
+    /**
      * Sends a list as JSON, a line each (NDJSON).
      *
      * @param name of the file, in front of the position that the list is of
@@ -93,6 +118,12 @@ public final class Tables {
     private static void send(
             String fileName, String mediaType, long position, Content content, HttpServletResponse response)
             throws IOException {
+        response.setHeader(Inquiry.POSITION, Long.toString(position));
+        send(fileName, mediaType, content, response);
+    }
+
+    private static void send(String fileName, String mediaType, Content content, HttpServletResponse response)
+            throws IOException {
         var file = Files.createTempFile("sillok-table-", null);
         try {
             try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
@@ -103,7 +134,6 @@ public final class Tables {
             response.setContentType(mediaType);
             response.setContentLengthLong(Files.size(file));
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(fileName));
-            response.setHeader(Inquiry.POSITION, Long.toString(position));
             copy(file, response.getOutputStream());
         } finally {
             Files.delete(file);
@@ -138,6 +168,10 @@ public final class Tables {
 
     private <T> void write(List<Column<T>> columns, Consumer<Consumer<T>> lines, Sheet sheet) throws IOException {
         sheet.row(columns.stream().map(column -> words.say(column.key())).toList());
+        writeRows(columns, lines, sheet);
+    }
+
+    private static <T> void writeRows(List<Column<T>> columns, Consumer<Consumer<T>> lines, Sheet sheet) {
         lines.accept(line -> {
             var values = new ArrayList<>(columns.size());
             columns.forEach(column -> values.add(column.value().apply(line)));

@@ -26,6 +26,7 @@ final class Messages {
                     "ingest.pages",
                     "ledger.pages",
                     "meeting.record",
+                    "opendata.pages",
                     "paper.pages",
                     "publication.pages",
                     "report.pages",

@@ -50,6 +50,11 @@ public final class Words {
         return bytes >> 20;
     }
 
+    /** A message in that language, whatever the reader's is. */
+    public String say(Locale language, String key) {
+        return messages.getMessage(key, null, language);
+    }
+
     /** 2017. 3. 29.(수) as the administration writes it, 29 March 2017 (Wed) in English; never broken over lines. */
     public String day(@Nullable LocalDate day) {
         if (day == null) {

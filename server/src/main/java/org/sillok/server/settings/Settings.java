@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param port 0 takes any free one
  * @param openId where people may sign in elsewhere; null where they may not
  * @param longestPaper how many bytes a paper may have
+ * @param publisher in whose name open data is published
  */
 public record Settings(
         Path data,
@@ -27,7 +28,8 @@ public record Settings(
         List<Account> accounts,
         PublicAddress publicAddress,
         @Nullable OpenId openId,
-        int longestPaper) {
+        int longestPaper,
+        Publisher publisher) {
 
     public static final Path DATA = Path.of("data");
     public static final String ADDRESS = "127.0.0.1";
@@ -60,7 +62,16 @@ public record Settings(
 
     /** One that the public finds at no address of its own, and where people sign in by password. */
     public Settings(Path data, @Nullable Outside database, String address, int port, List<Account> accounts) {
-        this(data, database, address, port, accounts, PublicAddress.UNKNOWN, null, LONGEST_PAPER * MEGABYTE);
+        this(
+                data,
+                database,
+                address,
+                port,
+                accounts,
+                PublicAddress.UNKNOWN,
+                null,
+                LONGEST_PAPER * MEGABYTE,
+                Publisher.UNKNOWN);
     }
 
     /** Reads the environment; an option of the command line, where given, comes before it. */
@@ -74,7 +85,8 @@ public record Settings(
                 accounts(environment, given.accounts()),
                 publicAddress,
                 OpenId.of(environment, publicAddress),
-                longestPaper(number(environment, "SILLOK_LONGEST_PAPER", LONGEST_PAPER)));
+                longestPaper(number(environment, "SILLOK_LONGEST_PAPER", LONGEST_PAPER)),
+                Publisher.of(environment));
     }
 
     /** What the command line said; null where it said nothing. */
@@ -85,7 +97,7 @@ public record Settings(
             @Nullable Path accounts) {}
 
     public Settings with(List<Account> others) {
-        return new Settings(data, database, address, port, others, publicAddress, openId, longestPaper);
+        return new Settings(data, database, address, port, others, publicAddress, openId, longestPaper, publisher);
     }
 
     private static @Nullable Outside outside(Map<String, String> environment) {

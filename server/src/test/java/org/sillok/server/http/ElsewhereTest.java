@@ -58,7 +58,8 @@ class ElsewhereTest {
                 plain.accounts(),
                 new PublicAddress(address),
                 provider.settings(),
-                plain.longestPaper()));
+                plain.longestPaper(),
+                plain.publisher()));
     }
 
     @AfterAll

@@ -25,6 +25,12 @@ class SettingsTest {
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.accounts()).isEmpty();
         assertThat(settings.longestPaper()).isEqualTo(50 << 20);
+        assertThat(settings.publisher()).isEqualTo(Publisher.UNKNOWN);
+        assertThat(Settings.of(
+                                Map.of("SILLOK_PUBLISHER", "다솜시", "SILLOK_DATA_LICENCE", "https://example.org/licence"),
+                                NOTHING)
+                        .publisher())
+                .isEqualTo(new Publisher("다솜시", "https://example.org/licence"));
         assertThat(Settings.of(Map.of("SILLOK_LONGEST_PAPER", "7"), NOTHING).longestPaper())
                 .isEqualTo(7 << 20);
     }
@@ -65,6 +71,8 @@ class SettingsTest {
         refuses(Map.of("SILLOK_PORT", "eighty"), "SILLOK_PORT");
         refuses(Map.of("SILLOK_PORT", "70000"), "0..65535");
         refuses(Map.of("SILLOK_LONGEST_PAPER", "0"), "1..200");
+        refuses(Map.of("SILLOK_DATA_LICENCE", "공공누리 제1유형"), "SILLOK_DATA_LICENCE");
+        refuses(Map.of("SILLOK_DATA_LICENCE", "javascript:alert(1)"), "SILLOK_DATA_LICENCE");
         refuses(Map.of("SILLOK_LONGEST_PAPER", "201"), "1..200");
         refuses(Map.of("SILLOK_LONGEST_PAPER", "99999"), "1..200");
         refuses(Map.of("SILLOK_LONGEST_PAPER", "50MB"), "SILLOK_LONGEST_PAPER");
