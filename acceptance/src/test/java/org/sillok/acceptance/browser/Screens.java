@@ -30,6 +30,8 @@ final class Screens {
                     .as("auditor"),
             Screen.of("accesses-of-nobody", "/audit/accesses?account=nowhere").as("auditor"),
             Screen.of("records-due", "/records").as("records"),
+            Screen.of("schedules", "/schedules").as("records"),
+            Screen.of("schedule-to-begin", "/schedules/new-one").as("records"),
             Screen.of("records-due-nothing", "/records?due=DISPOSAL").as("records"),
             Screen.of("public-meetings", "/public/"),
             Screen.of("public-decisions", "/public/decisions"),

@@ -31,6 +31,7 @@ final class Messages {
                     "publication.pages",
                     "report.pages",
                     "retention.pages",
+                    "retention.schedules",
                     "sitting.desk",
                     "start.help",
                     "start.start")

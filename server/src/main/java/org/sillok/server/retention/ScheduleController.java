@@ -3,10 +3,12 @@ package org.sillok.server.retention;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sillok.retention.AdoptClass;
+import org.sillok.retention.FindSchedules;
 import org.sillok.retention.ReadSchedule;
 import org.sillok.retention.RetireClass;
 import org.sillok.retention.ScheduleSheet;
 import org.sillok.retention.ScheduledClass;
+import org.sillok.retention.Schedules;
 import org.sillok.server.desk.As;
 import org.sillok.server.desk.Receipt;
 import org.sillok.server.desk.Submission;
@@ -23,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The classes of records schedules. */
 @RestController
-@RequestMapping("/api/schedules/{schedule}")
+@RequestMapping("/api/schedules")
 final class ScheduleController {
 
     private final Inquiry inquiry;
@@ -32,7 +34,7 @@ final class ScheduleController {
         this.inquiry = inquiry;
     }
 
-    @PostMapping("/classes")
+    @PostMapping("/{schedule}/classes")
     ResponseEntity<Receipt> adopt(
             @PathVariable String schedule,
             @RequestBody ScheduledClass adopted,
@@ -40,7 +42,7 @@ final class ScheduleController {
         return submission.of(new AdoptClass(schedule, adopted));
     }
 
-    @PostMapping("/retirements")
+    @PostMapping("/{schedule}/retirements")
     ResponseEntity<Receipt> retire(
             @PathVariable String schedule,
             @RequestBody ClassRetirement retirement,
@@ -49,6 +51,11 @@ final class ScheduleController {
     }
 
     @GetMapping
+    ResponseEntity<Schedules> find(@RequestParam @Nullable String asOf, @RequestParam @Nullable String waitFor) {
+        return inquiry.answer(FindSchedules::new, Schedules.class, asOf, waitFor);
+    }
+
+    @GetMapping("/{schedule}")
     ResponseEntity<ScheduleSheet> read(
             @PathVariable String schedule,
             @RequestParam @Nullable String asOf,

@@ -84,6 +84,7 @@ public final class Rights {
                     "/calendar.ics"),
             row(READ, Set.of(RECORDS), "/records/*/package", "/records/*/disposal"),
             row(READ, READERS, "/speeches", "/meetings.*", "/records", "/records/*"),
+            row(READ, READERS, "/schedules", "/schedules/*"),
             row(ANY, Set.of(CLERK), "/ingest", "/ingest/**"));
 
     private Rights() {}

@@ -40,6 +40,7 @@ final class StartPages {
         }
         if (roles.contains(Role.RECORDS)) {
             model.addAttribute("reviews", waiting.reviews());
+            model.addAttribute("records", waiting.records());
         }
         if (roles.contains(Role.ADMINISTRATOR)) {
             model.addAttribute("condition", condition.now());

@@ -18,6 +18,8 @@ import org.sillok.record.Page;
 import org.sillok.record.Question;
 import org.sillok.report.FindReportsDue;
 import org.sillok.report.ReportDue;
+import org.sillok.retention.Due;
+import org.sillok.retention.FindDue;
 import org.sillok.server.inquiry.Inquiry;
 import org.springframework.stereotype.Component;
 
@@ -69,6 +71,24 @@ final class Waiting {
         var until = LocalDate.now(HERE).plusDays(DAYS_AHEAD);
         return page(new FindReviews(until, null, 1, LINES, null));
     }
+
+    /** How many records are to be looked at within the same time, and why. */
+    List<DueCount> records() {
+        var until = LocalDate.now(HERE).plusDays(DAYS_AHEAD);
+        return List.of(Due.values()).stream()
+                .map(due -> new DueCount(
+                        due,
+                        until,
+                        page(new FindDue(due, null, until, null, 1, 1, null)).total()))
+                .toList();
+    }
+
+    /**
+     * A list of the records office, by how long it is.
+     *
+     * @param until the last day that it looks at
+     */
+    public record DueCount(Due due, LocalDate until, long count) {}
 
     private Page<MeetingLine> meetings(MeetingState state, int lines) {
         return page(new FindMeetings(null, null, null, state, 1, lines, null));
