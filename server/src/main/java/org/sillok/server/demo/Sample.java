@@ -1,5 +1,8 @@
 package org.sillok.server.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -7,7 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,18 +17,26 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.sillok.ledger.Digest;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * An invented committee with three meetings and a report, disclosed in part, sent as plain HTTP requests. Each bears its
+ * An invented committee with three meetings and a report, disclosed in part, and what a records office does with them and
+ * with an earlier one, sent as plain HTTP requests. Each bears its
  * own idempotency key, so that the sample may be sent again to a record that already holds it, or only a part of it, and
  * nothing is recorded twice.
  */
 public final class Sample {
 
     private static final List<String> CHAPTERS = List.of(
-            "1-committee", "2-regular-meeting", "3-live-meeting", "4-failed-meeting", "5-report", "6-disclosure");
+            "1-committee",
+            "2-regular-meeting",
+            "3-live-meeting",
+            "4-failed-meeting",
+            "5-report",
+            "6-disclosure",
+            "7-records");
 
     private final ObjectMapper json = JsonMapper.builder().build();
     private final HttpClient http = HttpClient.newHttpClient();
@@ -37,15 +47,18 @@ public final class Sample {
     /**
      * One request: where it goes, what it says, and under which word the id of what it made is kept.
      *
+     * @param post null where a document is handed in
+     * @param put the document, whose digest is kept; null where something is posted
      * @param as the account that sends it; null for the clerk's
      */
     record Line(
-            String post,
-            Map<String, Object> body,
+            @Nullable String post,
+            @Nullable String put,
+            @Nullable Map<String, Object> body,
             @Nullable String keep,
             @Nullable String as) {}
 
-    /** @param passwords of the accounts {@code clerk} and {@code staff} */
+    /** @param passwords of the accounts {@code clerk}, {@code staff} and {@code records} */
     public Sample(URI server, UnaryOperator<String> passwords) {
         this.server = server;
         this.passwords = passwords;
@@ -80,30 +93,48 @@ public final class Sample {
     }
 
     private void send(Line line, String key) {
-        var request = HttpRequest.newBuilder(server.resolve(filled(line.post())))
+        if (line.put() != null) {
+            handIn(line.put(), requireNonNull(line.keep()));
+            return;
+        }
+        var request = HttpRequest.newBuilder(server.resolve(filled(requireNonNull(line.post()))))
                 .header("Authorization", authorization(line.as() == null ? "clerk" : line.as()))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .POST(HttpRequest.BodyPublishers.ofString(filled(json.writeValueAsString(line.body()))))
                 .build();
-        var answer = answer(request);
-        if (answer.statusCode() != 201) {
-            throw new IllegalStateException(
-                    "%s was answered with %d: %s".formatted(request.uri(), answer.statusCode(), answer.body()));
-        }
+        var answer = answer(request, 201);
         if (line.keep() != null) {
             keep(line.keep(), answer);
         }
     }
 
-    private String authorization(String account) {
-        var credentials = account + ":" + passwords.apply(account);
-        return "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+    /** The same bytes handed in again are the same content. */
+    private void handIn(String document, String word) {
+        var bytes = document.getBytes(UTF_8);
+        var digest = Digest.sha256(bytes).toString();
+        answer(
+                HttpRequest.newBuilder(server.resolve("/api/contents/" + digest))
+                        .header("Authorization", authorization("clerk"))
+                        .PUT(HttpRequest.BodyPublishers.ofByteArray(bytes))
+                        .build(),
+                200);
+        kept.put(word, digest);
     }
 
-    private HttpResponse<String> answer(HttpRequest request) {
+    private String authorization(String account) {
+        var credentials = account + ":" + passwords.apply(account);
+        return "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(UTF_8));
+    }
+
+    private HttpResponse<String> answer(HttpRequest request, int expected) {
         try {
-            return http.send(request, BodyHandlers.ofString());
+            var answer = http.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != expected) {
+                throw new IllegalStateException(
+                        "%s was answered with %d: %s".formatted(request.uri(), answer.statusCode(), answer.body()));
+            }
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(request.uri() + " could not be reached", e);
         } catch (InterruptedException e) {
