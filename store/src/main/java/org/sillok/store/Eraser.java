@@ -13,12 +13,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class Eraser {
 
-    /** Those of which an event that they name has its content still. */
+    /** Each is carried out in one transaction, which leaves the digests of all that it erased. */
     private static final String PENDING = """
             select d.event_id from record.event d join record.ledger l on l.event = d.id
-            where d.type = 'RecordDisposed' and exists (
-                select from record.disposed_streams(d.id) named join record.event e on e.stream = named.stream
-                where e.sequence < named.events and octet_length(e.salt) > 0)
+            where d.type = 'RecordDisposed'
+                and not exists (select from record.disposal erased where erased.act = d.id)
             order by l.position
             """;
 

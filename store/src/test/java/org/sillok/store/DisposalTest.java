@@ -94,6 +94,33 @@ class DisposalTest extends OnEachVersion {
     }
 
     @Test
+    void makesNoPackageOfIt() throws Exception {
+        disposals.insert(Disposals.MEETING, 3, "MeetingClosed", "{}");
+        disposals.insert("회의-8", 1, "MeetingClosed", "{}");
+        await(7);
+        assertThat(ended()).containsExactly(Disposals.MEETING, "회의-8");
+        disposals.decide(Disposition.DISPOSE);
+        disposals.dispose(
+                List.of(new DisposedStream(Disposals.MEETING, 4), new DisposedStream("report/" + Disposals.MEETING, 2)),
+                DIGEST);
+        await(9);
+        new Eraser(database).run();
+
+        assertThat(ended()).containsExactly("회의-8");
+        try (var connection = asOwner();
+                var snapshot = RecordSnapshot.of(connection, Vocabulary.ofTheRecord())) {
+            assertThat(snapshot.meeting(Disposals.MEETING)).isEmpty();
+        }
+    }
+
+    private List<String> ended() throws SQLException {
+        try (var connection = asOwner();
+                var snapshot = RecordSnapshot.of(connection, Vocabulary.ofTheRecord())) {
+            return snapshot.ended(null);
+        }
+    }
+
+    @Test
     void keepsADocumentThatAnotherRecordNames() throws Exception {
         disposals.insert(
                 "회의-9", 0, "PaperMade", "{\"sha256\":\"" + DIGEST.toString().toUpperCase(Locale.ROOT) + "\"}");
