@@ -32,6 +32,7 @@ import org.axonframework.eventhandling.SimpleEventBus;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.inspection.AggregateModel;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.junit.jupiter.api.Test;
@@ -120,12 +121,20 @@ class RandomMeetingsTest {
                 .isEqualTo(root(meeting));
     }
 
+    private static void handle(EventSourcedAggregate<Meeting> meeting, Order order) throws Exception {
+        var message = new GenericCommandMessage<>(order);
+        var result = DefaultUnitOfWork.startAndGet(message).executeWithResult(() -> meeting.handle(message));
+        if (result.isExceptional()) {
+            throw (Exception) result.exceptionResult();
+        }
+    }
+
     /** Whether the order was refused, as it may be. */
     private static boolean refusal(EventSourcedAggregate<Meeting> meeting, Onlooker onlooker, Order order)
             throws Exception {
         var allowed = onlooker.isLive() && onlooker.allows(order);
         try {
-            meeting.handle(new GenericCommandMessage<>(order));
+            handle(meeting, order);
             return false;
         } catch (Refusal refusal) {
             assertThat(allowed)
