@@ -32,7 +32,7 @@ final class PackagePages {
         model.addAttribute("line", sheet.record());
         model.addAttribute("full", packages.outlook(meeting, PackageKind.FULL));
         model.addAttribute("published", published(meeting));
-        return "archive/package";
+        return "archive/packages";
     }
 
     /** Null where nothing of the meeting is public. */
