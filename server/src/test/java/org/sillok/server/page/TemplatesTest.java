@@ -50,6 +50,13 @@ class TemplatesTest {
                 .isEqualTo(List.of());
     }
 
+    /** A jar leaves out files by the name of package.html, which Javadoc once read. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void comeIntoTheJar(Path template) {
+        assertThat(template.getFileName()).asString().isNotEqualTo("package.html");
+    }
+
     /** Only then does a form carry the token by which it is known to be ours. */
     @ParameterizedTest
     @MethodSource("templates")
