@@ -10,12 +10,10 @@ import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
-import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
-import org.sillok.command.Remains;
+import org.sillok.command.Disposable;
 import org.sillok.committee.Openness;
 import org.sillok.disclosure.DecideDisclosure;
 import org.sillok.disclosure.DisclosureDecided;
@@ -23,41 +21,15 @@ import org.sillok.disclosure.Part;
 import org.sillok.disclosure.Standing;
 import org.sillok.meeting.Basis;
 import org.sillok.meeting.Finding;
-import org.sillok.record.Erased;
-import org.sillok.retention.StreamDisposed;
 
 /** What of one meeting is open: decision by decision, each judged on the meeting as it then stands recorded. */
 @AggregateRoot
-public class Disclosure {
-
-    /** Null until the first fact: Axon then takes the stream's name from it. */
-    @AggregateIdentifier
-    @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // the first fact sets it, and Axon reads it
-    private String id;
+public class Disclosure extends Disposable {
 
     private final Standing standing = new Standing();
     private int last;
 
-    private final Remains remains = new Remains();
-
     Disclosure() {}
-
-    @CommandHandlerInterceptor
-    void intercept() {
-        remains.mustNotBeAll();
-    }
-
-    @EventSourcingHandler
-    void on(Erased erased) {
-        id = erased.stream();
-        remains.on(erased);
-    }
-
-    @EventSourcingHandler
-    void on(StreamDisposed last) {
-        id = last.stream();
-        remains.on(last);
-    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -80,7 +52,7 @@ public class Disclosure {
 
     @EventSourcingHandler
     void on(DisclosureDecided decided) {
-        id = decided.stream();
+        begin(decided.stream());
         last = decided.decision();
         standing.on(decided);
     }

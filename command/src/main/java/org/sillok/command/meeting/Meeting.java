@@ -1,28 +1,19 @@
 package org.sillok.command.meeting;
 
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
-import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.ForwardNone;
-import org.sillok.command.Remains;
+import org.sillok.command.Disposable;
 import org.sillok.meeting.MeetingConvened;
-import org.sillok.record.Erased;
-import org.sillok.retention.StreamDisposed;
 
 /**
  * A meeting from its calling to its adopted minutes; each part of it decides on its own acts. Parts that keep nothing to
  * themselves are spared the events, since a long meeting is read back with each of its parts.
  */
 @AggregateRoot
-@SuppressWarnings("UnusedVariable") // The identifier and the parts are read by Axon.
-public class Meeting {
-
-    /** Null until the first fact: Axon then takes the stream's name from it. */
-    @AggregateIdentifier
-    @SuppressWarnings("NullAway.Init") // the first fact sets it
-    private String id;
+@SuppressWarnings("UnusedVariable") // The parts are read by Axon.
+public class Meeting extends Disposable {
 
     @AggregateMember
     private final Call call = new Call();
@@ -87,26 +78,7 @@ public class Meeting {
     @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final Reporting reporting = new Reporting(call, course);
 
-    private final Remains remains = new Remains();
-
     Meeting() {}
-
-    @CommandHandlerInterceptor
-    void intercept() {
-        remains.mustNotBeAll();
-    }
-
-    @EventSourcingHandler
-    void on(Erased erased) {
-        id = erased.stream();
-        remains.on(erased);
-    }
-
-    @EventSourcingHandler
-    void on(StreamDisposed last) {
-        id = last.stream();
-        remains.on(last);
-    }
 
     /** Calls the meeting, if its notice and kind permit. */
     public Meeting(MeetingConvened convened) {
@@ -120,6 +92,6 @@ public class Meeting {
 
     @EventSourcingHandler
     void on(MeetingConvened convened) {
-        id = convened.meetingId();
+        begin(convened.meetingId());
     }
 }

@@ -2,26 +2,17 @@ package org.sillok.command.report;
 
 import java.time.OffsetDateTime;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
-import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.ForwardNone;
 import org.jspecify.annotations.Nullable;
-import org.sillok.command.Remains;
-import org.sillok.record.Erased;
+import org.sillok.command.Disposable;
 import org.sillok.report.ReportDrafted;
-import org.sillok.retention.StreamDisposed;
 
 /** The report on a meeting, from its first draft on; each part of it decides on its own acts. */
 @AggregateRoot
-@SuppressWarnings("UnusedVariable") // The identifier and the parts are read by Axon.
-public class Report {
-
-    /** Null until the first fact: Axon then takes the stream's name from it. */
-    @AggregateIdentifier
-    @SuppressWarnings("NullAway.Init") // the first fact sets it
-    private String id;
+@SuppressWarnings("UnusedVariable") // The parts are read by Axon.
+public class Report extends Disposable {
 
     @AggregateMember
     private final Standing standing = new Standing();
@@ -41,26 +32,7 @@ public class Report {
     @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final Drafting drafting = new Drafting(standing);
 
-    private final Remains remains = new Remains();
-
     Report() {}
-
-    @CommandHandlerInterceptor
-    void intercept() {
-        remains.mustNotBeAll();
-    }
-
-    @EventSourcingHandler
-    void on(Erased erased) {
-        id = erased.stream();
-        remains.on(erased);
-    }
-
-    @EventSourcingHandler
-    void on(StreamDisposed last) {
-        id = last.stream();
-        remains.on(last);
-    }
 
     /**
      * Drafts the report, if the meeting is over and the draft names who drafted it.
@@ -73,6 +45,6 @@ public class Report {
 
     @EventSourcingHandler
     void on(ReportDrafted drafted) {
-        id = drafted.stream();
+        begin(drafted.stream());
     }
 }

@@ -10,16 +10,12 @@ import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
-import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
+import org.sillok.command.Disposable;
 import org.sillok.command.Refuse;
-import org.sillok.command.Remains;
-import org.sillok.record.Erased;
 import org.sillok.record.Refusal;
-import org.sillok.retention.StreamDisposed;
 import org.sillok.source.ConfirmProposal;
 import org.sillok.source.FinishRecording;
 import org.sillok.source.ProposalConfirmed;
@@ -29,40 +25,17 @@ import org.sillok.source.SourceReceived;
 
 /** A document is received once, taken over once, and recorded once. */
 @AggregateRoot
-public class Source {
-
-    /** Null until the first fact: Axon then takes the stream's name from it. */
-    @AggregateIdentifier
-    private @Nullable String id;
+public class Source extends Disposable {
 
     private @Nullable ProposalConfirmed confirmed;
     private boolean recorded;
 
-    private final Remains remains = new Remains();
-
     Source() {}
-
-    @CommandHandlerInterceptor
-    void intercept() {
-        remains.mustNotBeAll();
-    }
-
-    @EventSourcingHandler
-    void on(Erased erased) {
-        id = erased.stream();
-        remains.on(erased);
-    }
-
-    @EventSourcingHandler
-    void on(StreamDisposed last) {
-        id = last.stream();
-        remains.on(last);
-    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ReceiveSource receive) {
-        Refuse.when(id != null, A_SOURCE_IS_RECEIVED_ONCE, Map.of("source", receive.sha256()));
+        Refuse.when(hasBegun(), A_SOURCE_IS_RECEIVED_ONCE, Map.of("source", receive.sha256()));
         apply(new SourceReceived(
                 receive.sha256(), receive.mediaType(), receive.size(), receive.name(), receive.from()));
     }
@@ -97,7 +70,7 @@ public class Source {
 
     @EventSourcingHandler
     void on(SourceReceived received) {
-        id = received.stream();
+        begin(received.stream());
     }
 
     @EventSourcingHandler

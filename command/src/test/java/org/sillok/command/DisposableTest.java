@@ -28,7 +28,7 @@ import org.sillok.source.ReceiveSource;
 import org.sillok.source.SourceEvent;
 
 /** What was disposed of takes no act, whether its content is erased yet or not. */
-class RemainsTest {
+class DisposableTest {
 
     private static final String ID = "m1";
     private static final LocalDate DAY = LocalDate.parse("2040-01-05");
