@@ -11,6 +11,7 @@ import org.sillok.retention.BoardResolution;
 import org.sillok.retention.CustodyLine;
 import org.sillok.retention.CustodySheet;
 import org.sillok.retention.Defect;
+import org.sillok.retention.DisposalLine;
 import org.sillok.retention.Disposition;
 import org.sillok.retention.Official;
 import org.sillok.retention.ScheduleSheet;
@@ -47,6 +48,23 @@ final class Columns {
                 line.optionalWord(Voice.class, "heard"),
                 line.optionalWord(Disposition.class, "disposition"),
                 line.optionalDate("due_on"));
+    }
+
+    static DisposalLine disposal(Line line) {
+        return new DisposalLine(
+                line.text("meeting"),
+                line.text("committee"),
+                line.text("committee_name"),
+                Parts.number(line, "kind"),
+                line.word(MeetingKind.class, "kind"),
+                line.date("held_on"),
+                line.position("position"),
+                line.number("appraisal"),
+                new BoardResolution(line.text("board_meeting"), line.number("board_item")),
+                line.position("events"),
+                line.optionalText("manner"),
+                official(line, "by"),
+                line.date("disposed_on"));
     }
 
     static CustodySheet.Offer offer(Line line) {

@@ -5,18 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
-import org.sillok.meeting.MeetingKind;
 import org.sillok.query.Line;
-import org.sillok.query.Parts;
 import org.sillok.query.Reading;
 import org.sillok.query.Where;
 import org.sillok.record.Page;
 import org.sillok.record.Unknown;
-import org.sillok.retention.BoardResolution;
 import org.sillok.retention.DisposalLine;
 import org.sillok.retention.DisposalSheet;
 import org.sillok.retention.FindDisposals;
-import org.sillok.retention.Official;
 import org.sillok.retention.ReadDisposal;
 
 /** Tells which records were disposed of, and how far that is carried out: of the latter the record itself is asked. */
@@ -69,12 +65,16 @@ public final class DisposalAnswers {
                 find.page(),
                 find.size(),
                 reading.at(find.asOf()),
-                DisposalAnswers::line);
+                Columns::disposal);
     }
 
     private static DisposalSheet sheet(Line line) {
         return new DisposalSheet(
-                line(line), line.position("decided_at"), line.position("erased"), streams(line), documents(line));
+                Columns.disposal(line),
+                line.position("decided_at"),
+                line.position("erased"),
+                streams(line),
+                documents(line));
     }
 
     private static List<DisposalSheet.Stream> streams(Line line) {
@@ -103,22 +103,5 @@ public final class DisposalAnswers {
             documents.add(new DisposalSheet.Document(digests.get(at), state == GONE, state == NAMED_ELSEWHERE));
         }
         return List.copyOf(documents);
-    }
-
-    private static DisposalLine line(Line line) {
-        return new DisposalLine(
-                line.text("meeting"),
-                line.text("committee"),
-                line.text("committee_name"),
-                Parts.number(line, "kind"),
-                line.word(MeetingKind.class, "kind"),
-                line.date("held_on"),
-                line.position("position"),
-                line.number("appraisal"),
-                new BoardResolution(line.text("board_meeting"), line.number("board_item")),
-                line.position("events"),
-                line.optionalText("manner"),
-                new Official(line.text("by_name"), line.optionalText("by_post")),
-                line.date("disposed_on"));
     }
 }
