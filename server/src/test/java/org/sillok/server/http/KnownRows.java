@@ -56,6 +56,13 @@ final class KnownRows {
             }
         }
 
+        /** The position at which each table first held a row; a table that never did is absent. */
+        Map<String, Long> firstKnown() {
+            return rows.stream()
+                    .filter(row -> row.knownAt(row.from()))
+                    .collect(Collectors.toMap(Row::table, Row::from, Math::min));
+        }
+
         /** How many rows each table had of those that were known at a position, and a digest of them all. */
         Map<String, String> digestsAt(long position) {
             var known = rows.stream().filter(row -> row.knownAt(position)).collect(Collectors.groupingBy(Row::table));

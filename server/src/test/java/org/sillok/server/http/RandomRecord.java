@@ -42,6 +42,7 @@ final class RandomRecord {
     private int meetings;
     private int requests;
     private int recorded;
+    private boolean seldomSeen;
 
     RandomRecord(CommandBus bus, Random random) {
         this.bus = bus;
@@ -50,12 +51,15 @@ final class RandomRecord {
         keeping = new RandomKeeping(random);
     }
 
-    /** Sends orders until so many facts are recorded. */
+    /** Sends orders until so many facts are recorded; may be called again for more. */
     void record(int facts) {
         while (recorded < facts / 2 || ended.isEmpty()) {
             step();
         }
-        List.copyOf(ended).forEach(this::whatChanceSeldomBrings);
+        if (!seldomSeen) {
+            List.copyOf(ended).forEach(this::whatChanceSeldomBrings);
+            seldomSeen = true;
+        }
         while (recorded < facts) {
             step();
         }
