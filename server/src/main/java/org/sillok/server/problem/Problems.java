@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sillok.record.Invalid;
 import org.sillok.record.Refusal;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final Set<String> ASKING = Set.of("GET", "HEAD");
 
     private final Answer answer;
 
@@ -146,8 +148,10 @@ final class Problems {
         answer.with(Kind.FAULT, Map.of(), request, response);
     }
 
+    /** A question has nothing but its address. */
     private static boolean inAddress(String id, HttpServletRequest request) {
-        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
-                && variables.containsValue(id);
+        var variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        return ASKING.contains(request.getMethod())
+                || (variables instanceof Map<?, ?> named && named.containsValue(id));
     }
 }

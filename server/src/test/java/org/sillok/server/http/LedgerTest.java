@@ -158,7 +158,7 @@ class LedgerTest {
     @Test
     void knowsNoProofOfAnEventThatThereIsNot() throws Exception {
         assertThat(get("/api/ledger/proof/inclusion?event=" + UUID.randomUUID()).statusCode())
-                .isEqualTo(422);
+                .isEqualTo(404);
     }
 
     /** An entry tells that there is a meeting, and when something was done in it. */

@@ -91,7 +91,7 @@ class ReadingTest {
     @Test
     void correctNothingThatThereIsNot() {
         var page = "/meetings/{summer}/corrections/new?what=OPINION&number=999";
-        assertThat(page("clerk", page, "ko").statusCode()).isEqualTo(422);
+        assertThat(page("clerk", page, "ko").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -124,7 +124,7 @@ class ReplayTest {
         });
         assertThat(get("/api/audit/difference?meeting={summer}").statusCode()).isEqualTo(400);
         assertThat(get("/api/audit/difference?meeting=nowhere&from=0").statusCode())
-                .isEqualTo(422);
+                .isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -160,7 +160,7 @@ class ReplayTest {
                 .doesNotContain("rel=\"next\"");
         assertThat(page("auditor", "/meetings/{spring}/replay?event=999999", "ko")
                         .statusCode())
-                .isEqualTo(422);
+                .isEqualTo(404);
         assertThat(page("auditor", "/meetings/{spring}/replay?sheet=all", "ko").statusCode())
                 .isEqualTo(400);
     }
