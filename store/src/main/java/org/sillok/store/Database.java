@@ -45,7 +45,7 @@ public final class Database implements AutoCloseable {
         this.viewer = pool("sillok viewer", roles.viewer(), "view", VIEWERS);
         this.publicReader = pool("sillok public", roles.ofThePublic(), "public_edition", PUBLIC_READERS);
         this.doorkeeper = pool("sillok doorkeeper", roles.doorkeeper(), "account", DOORKEEPERS);
-        this.watch = pool("sillok watch", roles.watch(), "record", WATCHERS);
+        this.watch = pool("sillok watch", roles.watch(), "record; set synchronous_commit = off", WATCHERS);
     }
 
     /**

@@ -2,13 +2,15 @@ package org.sillok.server.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sillok.query.Where;
@@ -21,15 +23,27 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The log of accesses in the database: added to, and searched. */
 final class Accesses {
 
-    private static final String INSERT = """
-            insert into access (at, outcome, account, roles, visit, token, method, route, path, query, meeting,
-                committee, address) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+    private static final List<Column> COLUMNS = List.of(
+            new Column("at", "timestamptz", Access::at),
+            new Column("outcome", "text", Access::outcome),
+            new Column("account", "text", Access::account),
+            new Column("roles", "text", access -> String.join(" ", access.roles())),
+            new Column("visit", "bigint", Access::visit),
+            new Column("token", "bigint", Access::token),
+            new Column("method", "text", Access::method),
+            new Column("route", "text", Access::route),
+            new Column("path", "text", Access::path),
+            new Column("query", "text", Access::query),
+            new Column("meeting", "text", Access::meeting),
+            new Column("committee", "text", Access::committee),
+            new Column("address", "text", Access::address));
 
-    private static final String SELECT = """
-            select at, outcome, account, roles, visit, token, method, route, path, query, meeting, committee, address
-            from access
-            """;
+    private static final String NAMES = COLUMNS.stream().map(Column::name).collect(Collectors.joining(", "));
+
+    private static final String INSERT = "insert into access (" + NAMES + ") select * from unnest("
+            + COLUMNS.stream().map(column -> "?::" + column.type() + "[]").collect(Collectors.joining(", ")) + ")";
+
+    private static final String SELECT = "select " + NAMES + " from access";
 
     private static final int SENT_AT_ONCE = 500;
 
@@ -43,31 +57,10 @@ final class Accesses {
         transaction = new TransactionTemplate(new JdbcTransactionManager(watch));
     }
 
-    /** All of them or none. */
+    /** All of them or none: one statement, so that it is one way there and back for however many. */
     void add(List<Access> accesses) {
-        transaction.executeWithoutResult(status -> {
-            // Nobody waits for the disk: what the program wrote outlives it, and a failing power takes the last moment.
-            writing.execute("set local synchronous_commit = off");
-            writing.batchUpdate(INSERT, accesses.stream().map(Accesses::values).toList());
-        });
-    }
-
-    private static @Nullable Object[] values(Access access) {
-        return new @Nullable Object[] {
-            Timestamp.from(access.at()),
-            access.outcome().name(),
-            access.account(),
-            String.join(" ", access.roles()),
-            access.visit(),
-            access.token(),
-            access.method(),
-            access.route(),
-            access.path(),
-            access.query(),
-            access.meeting(),
-            access.committee(),
-            access.address()
-        };
+        writing.update(
+                INSERT, COLUMNS.stream().map(column -> column.of(accesses)).toArray());
     }
 
     /** The latest first. */
@@ -123,6 +116,16 @@ final class Accesses {
                                 .map(at -> at.atOffset(ZoneOffset.UTC))
                                 .orElse(null),
                         "at < :until");
+    }
+
+    /** @param value is sent as its text */
+    private record Column(String name, String type, Function<Access, @Nullable Object> value) {
+        @Nullable
+        String[] of(List<Access> accesses) {
+            return accesses.stream()
+                    .map(access -> Objects.toString(value.apply(access), null))
+                    .toArray(String[]::new);
+        }
     }
 
     private static Access access(ResultSet row, int number) throws SQLException {
