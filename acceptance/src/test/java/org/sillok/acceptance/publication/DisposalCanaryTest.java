@@ -23,7 +23,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import org.sillok.acceptance.harness.Caller;
 import org.sillok.acceptance.harness.ServerProcess;
 
 /**
@@ -42,8 +41,6 @@ class DisposalCanaryTest {
     private static final List<String> OF_THE_REPORT =
             List.of("record.event ", "record.disposed_content ", "view.disposal ");
 
-    private static final Map<String, String> CLERK = Map.of("name", "나래솔", "post", "주무관");
-    private static final Map<String, String> ARCHIVIST = Map.of("name", "윤슬기", "post", "기록연구사");
     private static final String LEDGER =
             "select string_agg(encode(leaf, 'hex'), ',' order by position) from record.ledger" + " where position <= ";
 
@@ -60,53 +57,21 @@ class DisposalCanaryTest {
             throws IOException, InterruptedException, SQLException {
         data = directory;
         server = ServerProcess.start(directory);
-        var records = server.caller("records");
-        meeting = new SecretMeeting(markers, server.caller("clerk"), records, 2021).inPart();
+        meeting = new SecretMeeting(markers, server.caller("clerk"), server.caller("records"), 2021).inPart();
         record = "/api/records/" + meeting;
         awaitViews();
         assertThat(markersInTables()).as("what is to be looked for is there").hasSizeGreaterThan(30);
-        decide(records);
+        var disposition = new Disposition(server, meeting);
+        disposition.decide();
         before = server.owner().number("select max(position) from record.ledger");
         leaves = text(LEDGER + before);
-        records.record(record + "/disposals", Map.of("manner", "전자 기록 삭제", "by", ARCHIVIST));
+        disposition.dispose();
         awaitViews();
     }
 
     @AfterAll
     void stop() {
         server.close();
-    }
-
-    /** Appraised by all three, its year being over, and decided. */
-    private void decide(Caller records) throws IOException, InterruptedException {
-        records.record(
-                "/api/schedules/nuri/classes",
-                Map.of(
-                        "code",
-                        "A01",
-                        "path",
-                        List.of("행정", "위원회"),
-                        "period",
-                        "ONE_YEAR",
-                        "from",
-                        "2020-01-01",
-                        "authority",
-                        "고시"));
-        records.record(record + "/classes", Map.of("schedule", "nuri", "code", "A01", "by", CLERK));
-        server.caller("staff")
-                .record(record + "/opinions", Map.of("proposes", "DISPOSE", "reason", "활용 없음", "by", CLERK));
-        records.record(record + "/reviews", Map.of("proposes", "DISPOSE", "reason", "가치 없음", "by", ARCHIVIST));
-        var board = new AppraisalBoard(server.caller("clerk")).resolved();
-        records.record(
-                record + "/resolutions",
-                Map.of(
-                        "resolved",
-                        "DISPOSE",
-                        "resolution",
-                        Map.of("meetingId", board, "agendaItem", 1),
-                        "by",
-                        ARCHIVIST));
-        records.record(record + "/dispositions", Map.of("disposition", "DISPOSE", "by", ARCHIVIST));
     }
 
     @Test
@@ -213,7 +178,7 @@ class DisposalCanaryTest {
         }
         var refused = clerk.post("/api/meetings/" + meeting + "/closing", Map.of());
         assertThat(refused.body()).contains("a-disposed-record-takes-no-act");
-        var again = server.caller("records").post(record + "/disposals", Map.of("by", ARCHIVIST));
+        var again = server.caller("records").post(record + "/disposals", Map.of("by", Disposition.ARCHIVIST));
         assertThat(again.body()).contains("a-disposed-record-takes-no-act");
     }
 
