@@ -29,17 +29,19 @@ final class Keyboard {
             }
             """;
 
-    /** The number of what has the focus; nothing where the page itself has it. */
-    private static final String FOCUSED =
-            "() => document.activeElement === document.body ? null : document.activeElement.dataset.reach ?? '?'";
-
-    /** Whether the focus can be seen: something is drawn round it, and it is in the window. */
-    private static final String SEEN = """
+    /**
+     * The number of what has the focus, or nothing where the page itself has it; then whether the focus can be seen, which is
+     * when something is drawn round it, and it is in the window; then what it is.
+     */
+    private static final String FOCUSED = """
             () => {
-              const e = document.activeElement, style = getComputedStyle(e), box = e.getBoundingClientRect();
+              const e = document.activeElement;
+              if (e === document.body) return [];
+              const style = getComputedStyle(e), box = e.getBoundingClientRect();
               const drawn = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0
                 || style.boxShadow !== 'none';
-              return drawn && box.bottom > 0 && box.top < innerHeight && box.width > 0;
+              const seen = drawn && box.bottom > 0 && box.top < innerHeight && box.width > 0;
+              return [e.dataset.reach ?? '?', seen ? 'seen' : 'unseen', e.outerHTML.slice(0, 140)];
             }
             """;
 
@@ -69,15 +71,19 @@ final class Keyboard {
         var within = 0;
         for (int step = 0; step < MOST; step++) {
             page.keyboard().press("Tab");
-            var at = (String) page.evaluate(FOCUSED);
+            var focus = window.strings(FOCUSED);
+            if (focus.isEmpty()) {
+                break;
+            }
+            var at = focus.get(0);
             // A date has parts, which the focus goes through before it leaves; what keeps it longer is a trap.
             within = before.equals(at) ? within + 1 : 0;
-            if (at == null || within > PARTS || (!at.equals("?") && !reached.add(at) && within == 0)) {
+            if (within > PARTS || (!at.equals("?") && !reached.add(at) && within == 0)) {
                 break;
             }
             before = at;
-            if (within == 0 && !Boolean.TRUE.equals(page.evaluate(SEEN))) {
-                unseen.add((String) page.evaluate("() => document.activeElement.outerHTML.slice(0, 140)"));
+            if (within == 0 && focus.get(1).equals("unseen")) {
+                unseen.add(focus.get(2));
             }
         }
         return reached;
