@@ -73,6 +73,8 @@ final class Ground implements AutoCloseable {
     private static List<Account> accounts() {
         var hash = Passwords.hash(PASSWORD);
         var accounts = new ArrayList<>(List.of(new Account(CLERK, Set.of(Role.CLERK, Role.AUDITOR), hash)));
+        accounts.add(new Account("staff", Set.of(Role.STAFF), hash));
+        accounts.add(new Account("records", Set.of(Role.RECORDS), hash));
         OpenPages.READERS.forEach(reader -> accounts.add(new Account(reader, Set.of(Role.STAFF), hash)));
         return accounts;
     }

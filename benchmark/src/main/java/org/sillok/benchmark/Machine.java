@@ -21,6 +21,12 @@ final class Machine {
                 / 1e6;
     }
 
+    /** The megabytes of heap that are still in use once the garbage is gone. */
+    static double heapKept() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
+    }
+
     static Map<String, Object> here() {
         var machine = new LinkedHashMap<String, Object>();
         machine.put("processors", Runtime.getRuntime().availableProcessors());

@@ -49,6 +49,14 @@ enum Scenario {
             new WatchedReads(ground, figures).run();
         }
     },
+    ARCHIVE(
+            "packages of a thousand meetings, the last hundred against the first, and what share the PDF takes",
+            false) {
+        @Override
+        void run(Ground ground, Figures figures) throws Exception {
+            new Keeping(ground, figures).run();
+        }
+    },
     START("from the start to the first answer, beside a bare application", false) {
         @Override
         void run(Ground ground, Figures figures) throws Exception {
