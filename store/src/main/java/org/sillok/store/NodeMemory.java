@@ -15,6 +15,8 @@ final class NodeMemory {
     /** Those above the leaves' tiles of two million events, or two megabytes. */
     private static final int NODES = 16_384;
 
+    private final int lowest;
+
     private record Place(int height, long index) {}
 
     private final Map<Place, Digest> known = new LinkedHashMap<>(16, 0.75f, true) {
@@ -24,9 +26,21 @@ final class NodeMemory {
         }
     };
 
+    /**
+     * An empty one.
+     *
+     * @param lowest height that is remembered: what lies below is asked for by its neighbours alone, and would drive out what all ask for
+     */
+    NodeMemory(int lowest) {
+        this.lowest = lowest;
+    }
+
     /** The same nodes, each read where it is not remembered. */
     Nodes over(Nodes nodes) {
         return (height, index) -> {
+            if (height < lowest) {
+                return nodes.node(height, index);
+            }
             var place = new Place(height, index);
             var remembered = find(place);
             if (remembered != null) {

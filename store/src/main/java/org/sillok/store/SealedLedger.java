@@ -33,7 +33,7 @@ public final class SealedLedger {
             """;
 
     private final DataSource reader;
-    private final NodeMemory memory = new NodeMemory();
+    private final NodeMemory memory = new NodeMemory(Tile.HEIGHT);
 
     public SealedLedger(DataSource reader) {
         this.reader = reader;
@@ -142,7 +142,7 @@ public final class SealedLedger {
     /** Many proofs for one tree at the price of few: most of their nodes are the same. */
     public List<InclusionProof> inclusions(List<Long> indexes, long size) {
         return read(connection -> {
-            var nodes = new NodeMemory().over(new TiledNodes(connection, size));
+            var nodes = new NodeMemory(0).over(new TiledNodes(connection, size));
             return indexes.stream()
                     .map(index -> InclusionProof.of(index, size, nodes))
                     .toList();
