@@ -96,16 +96,18 @@ final class Keeping {
     /** Each package beside the PDF of the same documents by itself. */
     private void one(String meeting) throws Exception {
         var events = events(meeting);
-        var whole = 0.0;
-        var pdf = 0.0;
+        var whole = new ArrayList<Double>();
+        var pdf = new ArrayList<Double>();
         for (var time = 0; time < times; time++) {
-            whole += sum(keep(List.of(meeting)));
+            whole.addAll(keep(List.of(meeting)));
             var begun = System.nanoTime();
             setInPdf(meeting, events);
-            pdf += (System.nanoTime() - begun) / 1e6;
+            pdf.add((System.nanoTime() - begun) / 1e6);
         }
-        figures.add("archiveOne.packagesPerSecond", times * 1e3 / whole);
-        figures.add("archivePdfShare", pdf / whole);
+        figures.add("archiveOne.packagesPerSecond", times * 1e3 / sum(whole));
+        figures.add("archiveOne.p50.milliseconds", Spread.percentile(whole, 50));
+        figures.add("archiveOne.pdf.p50.milliseconds", Spread.percentile(pdf, 50));
+        figures.add("archivePdfShare", Spread.percentile(pdf, 50) / Spread.percentile(whole, 50));
         figures.remark(
                 "archivePdfShare",
                 "minutes and report of a meeting of 19 speeches, %d events".formatted(events.size()));
