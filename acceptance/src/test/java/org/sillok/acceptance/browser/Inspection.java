@@ -51,11 +51,14 @@ final class Inspection {
         return DynamicContainer.dynamicContainer(
                 screen.name() + " " + screen.path(),
                 List.of(
-                        look(screen, DESK, "at a desk", window -> sound(window, screen.name() + "-desk")),
+                        look(screen, DESK, "at a desk, without a mouse, in colours of one's own", window -> {
+                            sound(window, screen.name() + "-desk");
+                            assertThat(new Keyboard(window).faults())
+                                    .as("without a mouse")
+                                    .isEmpty();
+                            highContrast(window, screen);
+                        }),
                         look(screen, PHONE, "on a phone", window -> sound(window, screen.name() + "-phone")),
-                        look(screen, DESK, "without a mouse", window -> assertThat(new Keyboard(window).faults())
-                                .isEmpty()),
-                        look(screen, DESK, "in colours of one's own", window -> highContrast(window, screen)),
                         look(screen, PAPER, "on paper", window -> onPaper(window, screen))));
     }
 
@@ -81,7 +84,9 @@ final class Inspection {
         assertThat(window.faultsOfColour()).as("axe, more contrast").isEmpty();
         window.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
         window.picture(set + "/" + screen.name() + "-contrast");
-        assertThat(new Keyboard(window).faults()).isEmpty();
+        assertThat(new Keyboard(window).faults())
+                .as("without a mouse, forced colours")
+                .isEmpty();
     }
 
     /** On paper there is nothing to press, and nothing is cut off. */
