@@ -29,6 +29,9 @@ public final class Database implements AutoCloseable {
     /** One who writes, and auditors who read. */
     private static final int WATCHERS = 3;
 
+    /** What the program wrote outlives it; a failing power takes the last moment. */
+    private static final String NOBODY_WAITS_FOR_THE_DISK = "; set synchronous_commit = off";
+
     private final Roles roles;
     private final @Nullable EmbeddedServer server;
     private final HikariDataSource recorder;
@@ -45,7 +48,7 @@ public final class Database implements AutoCloseable {
         this.viewer = pool("sillok viewer", roles.viewer(), "view", VIEWERS);
         this.publicReader = pool("sillok public", roles.ofThePublic(), "public_edition", PUBLIC_READERS);
         this.doorkeeper = pool("sillok doorkeeper", roles.doorkeeper(), "account", DOORKEEPERS);
-        this.watch = pool("sillok watch", roles.watch(), "record; set synchronous_commit = off", WATCHERS);
+        this.watch = pool("sillok watch", roles.watch(), "record", WATCHERS, NOBODY_WAITS_FOR_THE_DISK);
     }
 
     /**
@@ -132,6 +135,11 @@ public final class Database implements AutoCloseable {
     }
 
     private static HikariDataSource pool(String name, Address role, String schema, int size) {
+        return pool(name, role, schema, size, "");
+    }
+
+    /** @param session statements that each connection begins with, beside those of all */
+    private static HikariDataSource pool(String name, Address role, String schema, int size, String session) {
         var config = new HikariConfig();
         config.setPoolName(name);
         config.setJdbcUrl(role.url());
@@ -146,7 +154,8 @@ public final class Database implements AutoCloseable {
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("tcpKeepAlive", "true");
         config.setConnectionInitSql("set search_path = %s; set idle_in_transaction_session_timeout = '%ds'"
-                .formatted(schema, IDLE_IN_TRANSACTION_SECONDS));
+                        .formatted(schema, IDLE_IN_TRANSACTION_SECONDS)
+                + session);
         return new HikariDataSource(config);
     }
 
