@@ -81,7 +81,7 @@ final class Inspection {
 
     private void highContrast(Window window, Screen screen) {
         window.page().emulateMedia(new Page.EmulateMediaOptions().setContrast(Contrast.MORE));
-        assertThat(window.faultsOfColour()).as("axe, more contrast").isEmpty();
+        assertThat(window.faults()).as("axe, more contrast").isEmpty();
         window.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
         window.picture(set + "/" + screen.name() + "-contrast");
         assertThat(new Keyboard(window).faults())

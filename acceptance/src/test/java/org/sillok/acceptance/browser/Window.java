@@ -60,20 +60,12 @@ final class Window implements AutoCloseable {
 
     /** What axe finds against the guidelines, each with where it is. */
     List<String> faults() {
-        return found(new AxeBuilder(page).withTags(RULES));
-    }
-
-    /** What axe finds where a page only has other colours. */
-    List<String> faultsOfColour() {
-        return found(new AxeBuilder(page).withRules(List.of("color-contrast", "link-in-text-block")));
-    }
-
-    private static List<String> found(AxeBuilder axe) {
-        return axe.setLegacyMode(true).analyze().getViolations().stream()
-                .flatMap(rule -> rule.getNodes().stream()
-                        .map(node ->
-                                rule.getId() + ": " + rule.getHelp() + " – " + node.getTarget() + " " + node.getHtml()))
-                .toList();
+        return new AxeBuilder(page)
+                .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + ": " + rule.getHelp() + " – " + node.getTarget() + " "
+                                        + node.getHtml()))
+                        .toList();
     }
 
     /** Whatever is wider than the window; empty where nothing has to be moved sideways. */
