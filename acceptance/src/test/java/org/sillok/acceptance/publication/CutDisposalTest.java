@@ -20,7 +20,7 @@ class CutDisposalTest {
     private static final String RECORDED = "select count(*) from record.event where type = 'RecordDisposed'";
     private static final String ERASED = "select count(*) from record.disposal";
     private static final String WAITING =
-            "pg_stat_activity where application_name = 'sillok disposer'" + " and wait_event_type = 'Lock'";
+            "pg_stat_activity where application_name = 'sillok disposer' and wait_event_type = 'Lock'";
 
     private static final String WITH_CONTENT =
             "select count(*) from record.event where octet_length(payload) > 0 and stream like '%%%s'";
