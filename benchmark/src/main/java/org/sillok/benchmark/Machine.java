@@ -12,7 +12,10 @@ final class Machine {
 
     private Machine() {}
 
-    /** The most megabytes of heap that were in use at once, garbage included. */
+    /**
+     * Megabytes of heap in use at most, garbage included: what each part of it held at its peak, added up, though the parts
+     * need not have been there at once.
+     */
     static double heapPeak() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                         .filter(pool -> pool.getType() == MemoryType.HEAP)
